@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Clientele authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# clientele_library(Protocol SOURCES … HEADERS … USES Clientele::Metadata … USES_PRIVATELY …)
+#
+# One folder, one static library, alias Clientele::<Name>. Headers are included by others as
+# <folder/file.h>; every header must compile alone (target all_verify_interface_header_sets).
+function(clientele_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;USES;USES_PRIVATELY")
+    string(TOLOWER clientele_${name} target)
+    add_library(${target} STATIC ${arg_SOURCES})
+    add_library(Clientele::${name} ALIAS ${target})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_SOURCE_DIR}/.. FILES ${arg_HEADERS})
+    target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE clientele_build_settings ${arg_USES_PRIVATELY})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# clientele_test(tst_name SOURCES … USES … [KEYRING unlocked|locked|absent …] [TIMEOUT seconds] [LABELS …])
+#
+# With KEYRING the test runs once per state, each in a private D-Bus session of its own.
+function(clientele_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;USES;KEYRING;LABELS;ENVIRONMENT")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test clientele_build_settings)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    if(arg_KEYRING)
+        foreach(state ${arg_KEYRING})
+            add_test(NAME ${name}.${state} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring ${state} $<TARGET_FILE:${name}>)
+            clientele_test_properties(${name}.${state} "${arg_TIMEOUT}" "${arg_LABELS}" "CLIENTELE_TEST_KEYRING=${state};${arg_ENVIRONMENT}")
+        endforeach()
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+        clientele_test_properties(${name} "${arg_TIMEOUT}" "${arg_LABELS}" "${arg_ENVIRONMENT}")
+    endif()
+endfunction()
+
+function(clientele_test_properties name timeout labels environment)
+    if(NOT timeout)
+        set(timeout 60)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${timeout} LABELS "${labels}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${environment}")
+endfunction()

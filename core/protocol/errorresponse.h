@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace clientele::protocol {
+
+/// The error object of RFC 7591 section 3.2.2 and RFC 6750. The server's words: plain text, cut to 500 characters,
+/// never taken for ours.
+struct ErrorResponse
+{
+    QString error;
+    QString description;
+    friend bool operator==(const ErrorResponse &, const ErrorResponse &) = default;
+};
+
+/// Absent when the body is no JSON object with an `error` string.
+[[nodiscard]] std::optional<ErrorResponse> parseErrorResponse(const QByteArray &body);
+
+/// When a 429 or 503 allows the next request (RFC 9110, section 10.2.3): seconds or a date. Absent when it says nothing usable.
+[[nodiscard]] std::optional<QDateTime> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+} // namespace clientele::protocol

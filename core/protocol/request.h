@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configurationuri.h"
+
+#include <metadata/secrettext.h>
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace clientele::protocol {
+
+enum class Verb { Register, Read, Update, Delete };
+
+/// One request, complete and still unsent. Made by the builders below; what it contains is what goes out.
+struct Request
+{
+    Verb verb = Verb::Read;
+    QUrl url;
+    std::optional<metadata::SecretText> bearer; ///< Sent as `Authorization: Bearer` (RFC 6750, section 2.1), never otherwise.
+    QByteArray body; ///< May hold the client secret: never logged, never stored.
+    bool hasJsonBody = false;
+    /// From start to last byte, connection included.
+    std::chrono::milliseconds deadline{30'000};
+    /// Of the decoded answer body.
+    qint64 maximumBytes = 5 * 1024 * 1024;
+};
+
+/// GET, POST, PUT, DELETE.
+[[nodiscard]] QByteArray methodOf(Verb verb);
+
+/// RFC 7592, section 2.1. `Accept: application/json` is always set by the transport: some servers answer HTML otherwise.
+[[nodiscard]] Request readRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
+/// RFC 7592, section 2.2. `body` comes from buildUpdateBody().
+[[nodiscard]] Request updateRequest(const ConfigurationUri &uri, const metadata::SecretText &token, const QByteArray &body);
+/// RFC 7592, section 2.3.
+[[nodiscard]] Request deleteRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
+/// RFC 7591, section 3.1. The initial access token is optional.
+[[nodiscard]] Request registerRequest(const QUrl &endpoint, const QByteArray &document,
+                                      const std::optional<metadata::SecretText> &initialAccessToken);
+
+/// The request as text for people: request line, headers and body, with the bearer and `client_secret` as dots.
+[[nodiscard]] QString describeRequest(const Request &request);
+
+} // namespace clientele::protocol
