@@ -3,6 +3,7 @@
 #pragma once
 
 #include <metadata/clientdocument.h>
+#include <metadata/secretpolicy.h>
 #include <metadata/secrettext.h>
 
 #include <QByteArray>
@@ -12,9 +13,7 @@
 
 namespace clientele::protocol {
 
-/// Whether an update repeats `client_secret` (RFC 7592, section 2.2). Servers differ: some refuse it even when it is
-/// right, some demand it, so it is a setting of the server.
-enum class SecretPolicy { Omit, SendWhenKnown, Required };
+using metadata::SecretPolicy;
 
 enum class UpdateBodyProblem {
     ClientIdMissing, ///< No client_id to send.

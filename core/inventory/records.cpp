@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records.h"
+
+namespace clientele::inventory {
+
+ClientState stateOf(const ClientRecord &client)
+{
+    if (client.unknownVerb)
+        return ClientState::OutcomeUnknown;
+    if (client.deletedAt)
+        return ClientState::Deleted;
+    if (client.tokenState == TokenState::Waiting)
+        return ClientState::TokenWaiting;
+    if (client.tokenState == TokenState::Refused)
+        return ClientState::TokenRefused;
+    if (client.tokenState == TokenState::Missing)
+        return ClientState::NoToken;
+    if (client.draftSavedAt)
+        return client.changedOnServer ? ClientState::Conflict : ClientState::Draft;
+    if (client.changedOnServer)
+        return ClientState::ChangedOnServer;
+    return client.lastReadAt ? ClientState::InSync : ClientState::NeverRead;
+}
+
+} // namespace clientele::inventory

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <metadata/secretpolicy.h>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace clientele::inventory {
+
+/// A server that clients are registered at. Its identity is where its registrations live: the issuer where known,
+/// else the configuration URI without the client's own part.
+struct ServerRecord
+{
+    QString id; ///< UUID, ours.
+    QString identity;
+    QString name; ///< Shown; the host at first.
+    QString tag; ///< "PROD", "TEST", "PRACTICE", or the user's; may be empty.
+    bool isProtected = false; ///< Sending and deleting ask for the client's name.
+    metadata::SecretPolicy secretPolicy = metadata::SecretPolicy::Omit;
+    friend bool operator==(const ServerRecord &, const ServerRecord &) = default;
+};
+
+enum class SecretKind { RegistrationAccessToken, ClientSecret };
+
+/// Where the current registration access token is.
+enum class TokenState {
+    InKeychain,
+    Waiting, ///< Sealed in the inventory, on its way to the keychain.
+    Refused, ///< In the keychain, but the last answer was 401.
+    Missing
+};
+
+enum class Verb { Enroll, Register, Read, Update, Delete };
+
+/// One saved client: what the list shows without opening anything. Holds no secret.
+struct ClientRecord
+{
+    QString id; ///< UUID, ours; everything refers to a client by it.
+    QString serverId;
+    QString clientId; ///< The server's `client_id`.
+    QString name; ///< `client_name`, may be empty.
+    QByteArray configurationUri; ///< Byte for byte as the server gave it.
+    QString authMethod;
+    QStringList grantTypes;
+    QStringList redirectUris;
+    QString scope;
+    bool hasSecret = false;
+    std::optional<qint64> secretExpiresAt; ///< Seconds since 1970, 0 = never; absent = not said.
+    TokenState tokenState = TokenState::Missing;
+    QString keychainAccount; ///< Of the token's own entry; the secret's has " (client secret)" behind it.
+    std::optional<QDateTime> tokenStoredAt; ///< UTC, as all times here.
+    QDateTime addedAt;
+    std::optional<QDateTime> lastReadAt; ///< When the newest server copy was last seen.
+    std::optional<QDateTime> deletedAt; ///< Set when the server confirmed a DELETE.
+    bool changedOnServer = false; ///< The newest read differs from what was last sent or accepted.
+    std::optional<QDateTime> draftSavedAt; ///< Set while there is a draft.
+    std::optional<Verb> unknownVerb; ///< Set while the outcome of a request is unknown.
+    std::optional<QDateTime> unknownSince;
+    friend bool operator==(const ClientRecord &, const ClientRecord &) = default;
+};
+
+/// The first state of this list that applies is the client's state (docs: "States of a client").
+enum class ClientState {
+    OutcomeUnknown,
+    TokenWaiting,
+    TokenRefused,
+    NoToken,
+    Conflict, ///< A draft, and the server changed since.
+    ChangedOnServer,
+    Draft,
+    Deleted,
+    NeverRead,
+    InSync
+};
+[[nodiscard]] ClientState stateOf(const ClientRecord &client);
+
+enum class SnapshotSource { Registration, Enrolment, Read, Update };
+
+/// A version of a client's document as a server answered it.
+struct SnapshotRecord
+{
+    QString id;
+    QString clientRecordId;
+    SnapshotSource source = SnapshotSource::Read;
+    QByteArray document; ///< Text without secrets.
+    QByteArray answer; ///< The answer's bytes, secrets' values emptied.
+    QDateTime takenAt;
+    QDateTime lastSeenAt; ///< A read that changes nothing moves this, and makes no new version.
+};
+
+/// Unsent edits. The text may be no valid JSON: it is what was typed.
+struct DraftRecord
+{
+    QString clientRecordId;
+    QString baseSnapshotId; ///< What the user started from.
+    QByteArray text;
+    QDateTime savedAt;
+};
+
+/// A request that was about to leave. Without an end it is an outcome unknown.
+struct IntentRecord
+{
+    QString id;
+    QString clientRecordId; ///< Empty for a registration.
+    Verb verb = Verb::Read;
+    QByteArray bodyDigest; ///< SHA-256 of the body, empty without one.
+    QByteArray sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
+    QDateTime startedAt;
+};
+
+/// A line of the audit log.
+struct ActivityRecord
+{
+    qint64 number = 0; ///< From 1, without gaps.
+    QDateTime at;
+    QString clientRecordId;
+    QString clientLabel;
+    Verb verb = Verb::Read;
+    QString result; ///< Machine word: "ok", "refused", "lost", …
+    int httpStatus = 0;
+    qint64 milliseconds = 0;
+    bool newToken = false;
+    bool newSecret = false;
+};
+
+/// What a server did so far: `seen` times out of `of` chances.
+struct HabitRecord
+{
+    enum class Habit { RotatesOnRead, RotatesOnUpdate, NewSecretOnUpdate };
+    Habit habit = Habit::RotatesOnUpdate;
+    int seen = 0;
+    int of = 0;
+};
+
+/// A secret kept in the inventory, encrypted.
+struct SealedSecret
+{
+    enum class Status {
+        Waiting, ///< Current, to be moved to the keychain.
+        Superseded ///< Replaced; kept until the new one has worked once.
+    };
+    QString id;
+    QString clientRecordId;
+    SecretKind kind = SecretKind::RegistrationAccessToken;
+    Status status = Status::Waiting;
+    QByteArray sealed;
+    QDateTime createdAt;
+};
+
+} // namespace clientele::inventory

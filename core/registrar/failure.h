@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace clientele::registrar {
+
+/// Why a verb did not succeed. A value: safe to store, compare and show; holds no secret.
+struct Failure
+{
+    enum class Kind {
+        NotReachable, ///< Refused, unknown host, no route: nothing was sent.
+        TimedOut, ///< Before anything was sent.
+        Tls,
+        ClientCertificateWanted,
+        Unauthorized, ///< 401
+        Forbidden, ///< 403
+        Rejected, ///< 400 with the server's reasons
+        NotFound, ///< 404, 410
+        NotAllowed, ///< 405, 501
+        ConflictOnServer, ///< 409, 412
+        Wait, ///< 429, 503
+        Redirected,
+        BadAnswer, ///< HTML, broken JSON, oversized, another 4xx or 5xx; for a read: nothing changed.
+        AnotherClient, ///< The answer names another client_id.
+        OutcomeUnknown, ///< The request may have been carried out.
+        KeychainLocked,
+        KeychainAbsent,
+        KeychainRefused,
+        NoToken,
+        NotManageable, ///< A registration without URI or token.
+        Storage, ///< The inventory cannot be written.
+        BadDocument, ///< The draft is no JSON object, or the pasted text is none.
+        BadAddress, ///< The configuration URI cannot be used.
+        AlreadySaved,
+        Stale, ///< The plan is older than the newest read.
+        Busy, ///< A request of this client is under way.
+        Cancelled
+    };
+    /// The button to offer beside the text.
+    enum class NextStep { None, TryAgain, Edit, RecoverAccess, UnlockKeychain, CheckWithServer, CompareAgain };
+
+    Kind kind = Kind::BadAnswer;
+    NextStep nextStep = NextStep::None;
+    QString title; ///< One translated sentence: what happened. No codes.
+    QString text; ///< Translated: what it means, and what was not changed.
+    QStringList details; ///< Protocol facts for the expander, a line each; untranslated names.
+    QString serverWords; ///< The server's error_description or error, quoted as it came; may be empty.
+    QString member; ///< The metadata member that the server's words name; may be empty.
+    int httpStatus = 0; ///< 0 when no answer arrived.
+    std::optional<QDateTime> retryAt; ///< For Wait, when the server said it.
+};
+
+template <typename T = void>
+using Result = tl::expected<T, Failure>;
+
+[[nodiscard]] inline tl::unexpected<Failure> failed(Failure failure)
+{
+    return tl::unexpected<Failure>(std::move(failure));
+}
+
+} // namespace clientele::registrar

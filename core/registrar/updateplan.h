@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+
+#include <metadata/documentdiff.h>
+#include <protocol/updatebody.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace clientele::registrar {
+
+/// The parts of a review, in the order in which they are shown.
+enum class PlanSection { ServerChanged, YouChange, YouRemove, ServerDecides, Unchanged };
+
+/// One row of the review: a member and what the update does to it.
+struct PlannedChange
+{
+    PlanSection section = PlanSection::Unchanged;
+    metadata::MemberChange change; ///< From the server's copy to what will be sent.
+    bool youChangedItToo = false; ///< Of ServerChanged: the draft changed it as well, differently.
+    bool isWarning = false;
+    QString meaning; ///< Translated, one sentence or a short phrase.
+};
+
+/// What a PUT would send against what the server has now. Shown by the review; carried out by Registrar::apply(),
+/// which refuses it when the server was read again meanwhile.
+struct UpdatePlan
+{
+    QString clientRecordId;
+    QString baseSnapshotId; ///< The server's copy that this was compared with.
+    QDateTime comparedAt;
+    std::optional<Failure> notRead; ///< Set when the fresh read did not work: compared with the saved copy, cannot be sent.
+    metadata::ClientDocument serverNow;
+    metadata::ClientDocument toSend; ///< The body without the client secret.
+    std::vector<PlannedChange> changes; ///< By section, warnings first in each.
+    bool sendsSecret = false; ///< The secret is put into the body at the last moment.
+    QString requestText; ///< Request line, headers and body as they will leave, secrets as dots.
+    QString requestLine; ///< "PUT https://…"
+
+    [[nodiscard]] int count(PlanSection section) const;
+    [[nodiscard]] int warnings() const;
+    /// Nothing to send: the draft equals the server's copy.
+    [[nodiscard]] bool isEmpty() const;
+};
+
+/// How the server stored one member of an update.
+struct StoredMember
+{
+    enum class Kind {
+        AsSent,
+        Changed, ///< Another value than sent.
+        NotStored, ///< Sent, and not in the answer.
+        Added, ///< Not sent, and in the answer.
+        KeptThoughLeftOut ///< Left out to delete it, and still there.
+    };
+    QString name;
+    Kind kind = Kind::AsSent;
+    std::optional<metadata::JsonValue> sent;
+    std::optional<metadata::JsonValue> stored;
+    QString meaning; ///< Translated.
+};
+
+/// Where a token is now, for people.
+struct TokenPlace
+{
+    bool inKeychain = false; ///< Else sealed in the inventory, waiting.
+    QString keychain; ///< "GNOME Keyring"
+    QString service; ///< "Clientele"
+    QString account;
+    QDateTime storedAt;
+};
+
+/// A successful update.
+struct UpdateOutcome
+{
+    QString clientRecordId;
+    int httpStatus = 200;
+    qint64 milliseconds = 0;
+    QDateTime at;
+    bool newToken = false;
+    bool newSecret = false;
+    TokenPlace tokenPlace;
+    metadata::ClientDocument sent;
+    metadata::ClientDocument stored;
+    std::vector<StoredMember> members; ///< Differences first.
+
+    /// Members that are not as sent.
+    [[nodiscard]] int differences() const;
+};
+
+/// Compares a draft with the server's copy. `base` is what the user started from: members that only the server
+/// changed since then are taken over; where both did, the draft's value is sent and the row says so.
+[[nodiscard]] UpdatePlan makePlan(const metadata::ClientDocument &base, const metadata::ClientDocument &serverNow,
+                                  const metadata::ClientDocument &draft);
+
+/// Compares what was sent with what the answer says; `before` is the server's copy before the update.
+[[nodiscard]] std::vector<StoredMember> compareStored(const metadata::ClientDocument &before, const metadata::ClientDocument &sent,
+                                                      const metadata::ClientDocument &stored);
+
+} // namespace clientele::registrar
