@@ -24,9 +24,10 @@ struct StateLook
 [[nodiscard]] QString tokenWord(inventory::TokenState state);
 /// client_name, or the client_id where there is none.
 [[nodiscard]] QString shownName(const inventory::ClientRecord &client);
-/// "just now", "2 min ago", "14:02", "yesterday", "3 weeks ago"; the exact time belongs in a tooltip.
+/// "just now", "2 min ago", "14:02", "yesterday", "3 weeks ago", a date; the exact time belongs in
+/// a tooltip.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
-/// "never", "in 12 days", "expired", or "–" when nothing was said.
+/// "never", "in 12 days", a date when farther away, "expired", or "–" when nothing was said.
 [[nodiscard]] QString secretExpiryWord(const inventory::ClientRecord &client, const QDateTime &now);
 
 } // namespace clientele::ui

@@ -14,7 +14,8 @@ enum class ColorRole { Text, Positive, Info, Warning, Danger, Muted };
 [[nodiscard]] QColor roleColor(ColorRole role, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// Backgrounds of the diff. Teal and orange keep apart under colour blindness where green and red do not.
+/// Backgrounds of the diff. Teal and orange keep apart under colour blindness where green and red
+/// do not.
 struct DiffColors
 {
     QColor addedLine;

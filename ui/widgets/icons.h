@@ -10,10 +10,11 @@
 
 namespace clientele::ui {
 
-/// One of our single-colour SVGs (resources/icons/<name>.svg), tinted from the palette when it is painted, so that it
-/// follows a change of theme, a disabled widget and a selected row.
+/// One of our single-colour SVGs (resources/icons/<name>.svg), tinted from the palette when it is
+/// painted, so that it follows a change of theme, a disabled widget and a selected row.
 [[nodiscard]] QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
-/// For delegates and labels: `size` in logical pixels.
-[[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
+/// For delegates and labels: `size` in logical pixels. Null when there is no such icon.
+[[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &color, int size,
+                                 qreal devicePixelRatio);
 
 } // namespace clientele::ui

@@ -5,18 +5,20 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
-class QAbstractButton;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
-class QHBoxLayout;
+class QVBoxLayout;
 
 namespace clientele::ui {
 
-/// A message in the layout, never an overlay: icon, bold title, text, buttons, details, close. Hidden until shown; a
-/// warning or an error never hides itself.
+/// A message in the layout, never an overlay: icon, bold title, text, buttons, details, close.
+/// Hidden until shown; a warning or an error never hides itself.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -26,9 +28,12 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown. `details` are lines for the expander, which starts closed.
-    void showMessage(Kind kind, const QString &title, const QString &text = {}, const QStringList &details = {});
-    /// Adds a button to the message shown; showMessage() removes the buttons of the one before. The bar owns it.
+    /// Replaces what is shown. `details` are lines for the expander, which starts closed. All of it
+    /// is plain text.
+    void showMessage(Kind kind, const QString &title, const QString &text = {},
+                     const QStringList &details = {});
+    /// Adds a button to the message shown; showMessage() removes the buttons of the one before. The
+    /// bar owns it.
     QPushButton *addButton(const QString &text, const QString &objectName);
     void setClosable(bool closable);
     void hideMessage();
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
+    /// The user closed it.
     void closed();
 
 protected:
@@ -45,6 +51,12 @@ protected:
 
 private:
     void buildUp();
+    [[nodiscard]] QBoxLayout *buildMessage();
+    [[nodiscard]] QVBoxLayout *buildWords();
+    [[nodiscard]] QWidget *buildDetails();
+    void removeButtons();
+    void showDetails(bool open);
+    void copyDetails() const;
     void applyPalette();
 
     Kind m_kind = Kind::Info;
@@ -55,6 +67,7 @@ private:
     QList<QPushButton *> m_added;
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
+    QWidget *m_detailsArea = nullptr;
     QPlainTextEdit *m_details = nullptr;
 };
 

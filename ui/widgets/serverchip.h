@@ -6,8 +6,8 @@
 
 namespace clientele::ui {
 
-/// A server's name and tag word ("Acme Login · PROD"), outlined in the tag's colour: on every header where something
-/// could be sent, so that nobody takes production for the test server.
+/// A server's name and tag word ("Acme Login · PROD"), outlined in the tag's colour: on every
+/// header where something could be sent, so that nobody takes production for the test server.
 class ServerChip : public QToolButton
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownText() const;
+
     QString m_name;
     QString m_tag;
 };
