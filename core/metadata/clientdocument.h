@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jsonreader.h"
+#include "jsonwriter.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,15 +15,17 @@
 
 namespace clientele::metadata {
 
-/// A client's metadata: one JSON object without duplicate names. The text is the document; the parsed tree is a
-/// view of it. Editing makes the smallest change of the text, so order, unknown members, `name#lang` members and
-/// the spelling of strings and numbers survive.
+/// A client's metadata: one JSON object without duplicate names. The text is the document; the
+/// parsed tree is a view of it. Editing makes the smallest change of the text, so order, unknown
+/// members, `name#lang` members and the spelling of strings and numbers survive. A byte order mark
+/// is not part of it.
 class ClientDocument
 {
 public:
     /// An empty object.
     ClientDocument();
-    [[nodiscard]] static tl::expected<ClientDocument, JsonProblem> fromText(const QByteArray &text, const JsonLimits &limits = {});
+    [[nodiscard]] static tl::expected<ClientDocument, JsonProblem> fromText(
+        const QByteArray &text, const JsonLimits &limits = {});
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const JsonValue &root() const { return m_root; }
@@ -32,7 +35,8 @@ public:
     [[nodiscard]] bool has(QStringView name) const { return member(name) != nullptr; }
     /// The member's text if it is a string, else empty.
     [[nodiscard]] QString string(QStringView name) const;
-    /// The member's strings if it is an array of strings; a lone string counts as one (servers answer so).
+    /// The member's strings if it is an array of strings; a lone string counts as one (servers
+    /// answer so).
     [[nodiscard]] QStringList strings(QStringView name) const;
     /// The member's value if it is an integer that fits.
     [[nodiscard]] std::optional<qint64> integer(QStringView name) const;
@@ -41,22 +45,25 @@ public:
 
     /// Without the members of these names; the rest of the text stays byte for byte.
     [[nodiscard]] ClientDocument without(const QStringList &names) const;
-    /// With the member set to this JSON text: replaced where it stands, else appended in the document's indentation.
-    /// `json` must be valid JSON.
+    /// With the member set to this JSON text: replaced where it stands, else appended in the
+    /// document's indentation. Arrays and objects take the lines of what they replace, else of the
+    /// document. `json` must be valid JSON without repeated names; otherwise nothing changes.
     [[nodiscard]] ClientDocument with(const QString &name, const QByteArray &json) const;
-    /// One member or element a line, two spaces a level, short arrays not folded; only white space differs.
+    /// One member or element a line, two spaces a level, short arrays not folded; only white space
+    /// differs.
     [[nodiscard]] ClientDocument formatted() const;
 
     /// The same object: order of members and white space do not matter.
-    friend bool operator==(const ClientDocument &left, const ClientDocument &right) { return left.m_root == right.m_root; }
+    friend bool operator==(const ClientDocument &left, const ClientDocument &right)
+    {
+        return left.m_root == right.m_root;
+    }
 
 private:
     ClientDocument(QByteArray text, JsonValue root);
+    [[nodiscard]] static ClientDocument reread(const QByteArray &text);
     QByteArray m_text;
     JsonValue m_root;
 };
-
-/// The JSON spelling of a string, with quotes; UTF-8 stays as it is.
-[[nodiscard]] QByteArray jsonString(QStringView text);
 
 } // namespace clientele::metadata

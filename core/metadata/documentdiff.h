@@ -21,23 +21,24 @@ struct MemberChange
     ChangeKind kind = ChangeKind::Same;
     std::optional<JsonValue> before; ///< Absent when Added.
     std::optional<JsonValue> after; ///< Absent when Removed.
-    /// For arrays (and the words of `scope`): what came and what went, as shown text. Both empty while kind is
-    /// Changed means that only the order changed.
+    /// For arrays (and the words of `scope`): what came and what went, as shown text. Both empty
+    /// while kind is Changed means that only the order changed.
     QStringList elementsAdded;
     QStringList elementsRemoved;
     bool orderOnly = false; ///< Same elements in another order, where order may matter.
 };
 
-/// Compares by member. Arrays whose order has no meaning (FieldTable) and `scope` are compared as sets; a member
-/// that differs in white space, escapes or member order alone is Same. The result has the order of `after`,
-/// removed members where they stood in `before`.
-[[nodiscard]] std::vector<MemberChange> diffDocuments(const ClientDocument &before, const ClientDocument &after);
+/// Compares by member. Arrays whose order has no meaning (FieldTable) and `scope` are compared as
+/// sets; a member that differs in white space, escapes or member order alone is Same. The result
+/// has the order of `after`, removed members where they stood in `before`.
+[[nodiscard]] std::vector<MemberChange> diffDocuments(const ClientDocument &before,
+                                                      const ClientDocument &after);
 
 /// The words of a space-delimited value, in order, without repeats.
 [[nodiscard]] QStringList spaceDelimitedWords(QStringView text);
 
-/// One line for a cell: a string as it is, "3 values" is never used: elements are joined by ", ", an object or a
-/// long text is cut to `maxLength` characters with "…".
+/// One line for a cell: a string as it is, "3 values" is never used: elements are joined by ", ",
+/// an object or a long text is cut to `maxLength` characters with "…".
 [[nodiscard]] QString shortText(const JsonValue &value, int maxLength = 120);
 
 } // namespace clientele::metadata

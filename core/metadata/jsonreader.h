@@ -25,7 +25,16 @@ struct JsonLimits
 /// What is wrong with a JSON text, and where.
 struct JsonProblem
 {
-    enum class Kind { Syntax, InvalidUtf8, Duplicate, TooDeep, TooManyMembers, TooManyElements, TooLarge, NotAnObject };
+    enum class Kind {
+        Syntax,
+        InvalidUtf8,
+        Duplicate,
+        TooDeep,
+        TooManyMembers,
+        TooManyElements,
+        TooLarge,
+        NotAnObject
+    };
     Kind kind = Kind::Syntax;
     QString message; ///< Translated, one sentence, without position.
     qsizetype offset = 0; ///< Bytes from the start of the text.
@@ -37,13 +46,15 @@ struct JsonProblem
 struct JsonReading
 {
     JsonValue value;
-    std::vector<JsonProblem> duplicates; ///< Each repeated member name; its value is kept in `value` too.
+    std::vector<JsonProblem>
+        duplicates; ///< Each repeated member name; its value is kept in `value` too.
 };
 
-/// Reads one JSON text (RFC 8259) strictly: UTF-8, one value, no comments, no trailing commas. A byte order mark
-/// is skipped. Duplicate member names are reported, not rejected, because a server's answer must be kept
-/// whatever it is. Runs on any thread; takes O(n).
-[[nodiscard]] tl::expected<JsonReading, JsonProblem> readJson(const QByteArray &text, const JsonLimits &limits = {});
+/// Reads one JSON text (RFC 8259) strictly: UTF-8, one value, no comments, no trailing commas. A
+/// byte order mark is skipped. Duplicate member names are reported, not rejected, because a
+/// server's answer must be kept whatever it is. Runs on any thread; takes O(n).
+[[nodiscard]] tl::expected<JsonReading, JsonProblem> readJson(const QByteArray &text,
+                                                              const JsonLimits &limits = {});
 
 /// Line and column of a byte offset.
 void locate(const QByteArray &text, JsonProblem &problem);

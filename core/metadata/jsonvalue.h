@@ -21,7 +21,8 @@ enum class JsonKind { Null, Boolean, Number, String, Array, Object };
 
 struct JsonMember;
 
-/// One value of a JSON text, with where it stands in that text. A plain tree; members keep their order.
+/// One value of a JSON text, with where it stands in that text. A plain tree; members keep their
+/// order.
 struct JsonValue
 {
     JsonKind kind = JsonKind::Null;
@@ -34,11 +35,12 @@ struct JsonValue
     [[nodiscard]] bool isString() const { return kind == JsonKind::String; }
     [[nodiscard]] bool isArray() const { return kind == JsonKind::Array; }
     [[nodiscard]] bool isObject() const { return kind == JsonKind::Object; }
-    /// The member's value, or null if this is no object or has no such member.
+    /// The member's value, or null if this is no object or has no such member. Of a repeated name
+    /// the last one, as nearly all JSON software reads it.
     [[nodiscard]] const JsonValue *find(QStringView name) const;
 
-    /// The same JSON value: spans do not matter, nor does the order of an object's members. Numbers are equal
-    /// when they are spelled alike or denote the same integer or double.
+    /// The same JSON value: spans do not matter, nor does the order of an object's members. Numbers
+    /// are equal when they are spelled alike or denote the same integer or double.
     friend bool operator==(const JsonValue &left, const JsonValue &right);
 };
 

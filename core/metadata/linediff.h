@@ -19,8 +19,9 @@ struct LineBlock
     friend bool operator==(const LineBlock &, const LineBlock &) = default;
 };
 
-/// Aligns two texts line by line (Myers). Lines of JSON are compared without their trailing comma, so that adding
-/// the last element of an array marks one line. Costs at most some 100 ms: past that the rest is one replaced block.
+/// Aligns two texts line by line (Myers). Lines of JSON are compared without their trailing comma,
+/// so that adding the last element of an array marks one line. Costs at most some 100 ms: past that
+/// the rest is one replaced block.
 [[nodiscard]] std::vector<LineBlock> diffLines(const QStringList &before, const QStringList &after);
 
 /// A changed stretch inside a pair of lines, in UTF-16 units.
@@ -33,7 +34,8 @@ struct WordChange
     friend bool operator==(const WordChange &, const WordChange &) = default;
 };
 
-/// The words that differ between two lines. Words are runs of letters and digits; everything else stands alone.
+/// The words that differ between two lines. Words are runs of letters and digits; everything else
+/// stands alone.
 [[nodiscard]] std::vector<WordChange> diffWords(const QString &before, const QString &after);
 
 } // namespace clientele::metadata

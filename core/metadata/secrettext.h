@@ -11,9 +11,10 @@ namespace clientele::metadata {
 
 /// A token, a client secret or a key: bytes that must not be shown, logged or stored in the clear.
 ///
-/// There is no conversion to QString, no stream operator and no ordering. `reveal()` is the one way to the
-/// bytes, so that every use can be found by its name. The bytes are overwritten when the value dies; copies
-/// that Qt makes of revealed bytes (a network header, for example) are out of its reach.
+/// There is no conversion to QString, no stream operator and no ordering. `reveal()` is the one way
+/// to the bytes, so that every use can be found by its name. The bytes are overwritten when the
+/// value dies; copies that Qt makes of revealed bytes (a network header, for example) are out of
+/// its reach.
 class SecretText
 {
 public:
@@ -30,8 +31,9 @@ public:
     /// In bytes.
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] bool isEmpty() const;
-    /// Visible ASCII only (0x21 to 0x7E) and not empty: may stand in an HTTP header. Qt writes CR and LF of a
-    /// header value to the wire, so anything else would let a hostile server inject headers.
+    /// Visible ASCII only (0x21 to 0x7E) and not empty: may stand in an HTTP header. Qt writes CR
+    /// and LF of a header value to the wire, so anything else would let a hostile server inject
+    /// headers.
     [[nodiscard]] bool isHeaderSafe() const;
 
     /// Takes the same time for all values of one length.
