@@ -13,8 +13,8 @@
 
 namespace clientele::inventory {
 
-/// A server that clients are registered at. Its identity is where its registrations live: the issuer where known,
-/// else the configuration URI without the client's own part.
+/// A server that clients are registered at. Its identity is where its registrations live: the
+/// issuer where known, else the configuration URI without the client's own part.
 struct ServerRecord
 {
     QString id; ///< UUID, ours.
@@ -53,7 +53,8 @@ struct ClientRecord
     bool hasSecret = false;
     std::optional<qint64> secretExpiresAt; ///< Seconds since 1970, 0 = never; absent = not said.
     TokenState tokenState = TokenState::Missing;
-    QString keychainAccount; ///< Of the token's own entry; the secret's has " (client secret)" behind it.
+    QString keychainAccount; ///< Of the token's own entry; the secret's has " (client secret)"
+                             ///< behind it.
     std::optional<QDateTime> tokenStoredAt; ///< UTC, as all times here.
     QDateTime addedAt;
     std::optional<QDateTime> lastReadAt; ///< When the newest server copy was last seen.
@@ -110,7 +111,8 @@ struct IntentRecord
     QString clientRecordId; ///< Empty for a registration.
     Verb verb = Verb::Read;
     QByteArray bodyDigest; ///< SHA-256 of the body, empty without one.
-    QByteArray sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
+    QByteArray
+        sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
     QDateTime startedAt;
 };
 

@@ -28,7 +28,8 @@ struct Failure
         ConflictOnServer, ///< 409, 412
         Wait, ///< 429, 503
         Redirected,
-        BadAnswer, ///< HTML, broken JSON, oversized, another 4xx or 5xx; for a read: nothing changed.
+        BadAnswer, ///< HTML, broken JSON, oversized, another 4xx or 5xx; for a read: nothing
+                   ///< changed.
         AnotherClient, ///< The answer names another client_id.
         OutcomeUnknown, ///< The request may have been carried out.
         KeychainLocked,
@@ -45,20 +46,29 @@ struct Failure
         Cancelled
     };
     /// The button to offer beside the text.
-    enum class NextStep { None, TryAgain, Edit, RecoverAccess, UnlockKeychain, CheckWithServer, CompareAgain };
+    enum class NextStep {
+        None,
+        TryAgain,
+        Edit,
+        RecoverAccess,
+        UnlockKeychain,
+        CheckWithServer,
+        CompareAgain
+    };
 
     Kind kind = Kind::BadAnswer;
     NextStep nextStep = NextStep::None;
     QString title; ///< One translated sentence: what happened. No codes.
     QString text; ///< Translated: what it means, and what was not changed.
     QStringList details; ///< Protocol facts for the expander, a line each; untranslated names.
-    QString serverWords; ///< The server's error_description or error, quoted as it came; may be empty.
+    QString
+        serverWords; ///< The server's error_description or error, quoted as it came; may be empty.
     QString member; ///< The metadata member that the server's words name; may be empty.
     int httpStatus = 0; ///< 0 when no answer arrived.
     std::optional<QDateTime> retryAt; ///< For Wait, when the server said it.
 };
 
-template <typename T = void>
+template<typename T = void>
 using Result = tl::expected<T, Failure>;
 
 [[nodiscard]] inline tl::unexpected<Failure> failed(Failure failure)

@@ -1,3 +1,247 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrar.h"
+
+#include "registrarcore.h"
+
+#include <inventory/inventorywriter.h>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::InventoryWriter;
+
+namespace {
+
+Result<> written(const inventory::InventoryResult<> &result)
+{
+    if (!result)
+        return failed(storageProblem(result.error()));
+    return {};
+}
+
+// Whether the text is the document of this version again: then there is nothing to send, and no
+// draft.
+bool isSame(const QByteArray &text, const inventory::SnapshotRecord &snapshot)
+{
+    const auto typed = metadata::ClientDocument::fromText(text);
+    const auto saved = metadata::ClientDocument::fromText(snapshot.document);
+    return typed && saved && *typed == *saved;
+}
+
+} // namespace
+
+Registrar::Registrar(inventory::Inventory &inventory, secrets::Keychain &keychain,
+                     protocol::Transport &transport, QObject *parent)
+    : QObject(parent)
+    , m_core(std::make_unique<Core>(*this, inventory, keychain, transport))
+{ }
+
+Registrar::~Registrar() = default;
+
+std::vector<ClientRecord> Registrar::clients() const
+{
+    std::vector<ClientRecord> clients = m_core->inventory().clients();
+    for (ClientRecord &client : clients)
+        client = m_core->shown(std::move(client));
+    return clients;
+}
+
+std::optional<ClientRecord> Registrar::client(const QString &recordId) const
+{
+    auto client = m_core->inventory().client(recordId);
+    if (client)
+        client = m_core->shown(std::move(*client));
+    return client;
+}
+
+std::vector<inventory::ServerRecord> Registrar::servers() const
+{
+    return m_core->inventory().servers();
+}
+
+std::optional<inventory::ServerRecord> Registrar::server(const QString &serverId) const
+{
+    return m_core->inventory().server(serverId);
+}
+
+std::optional<inventory::SnapshotRecord> Registrar::newestSnapshot(const QString &recordId) const
+{
+    return m_core->inventory().newestSnapshot(recordId);
+}
+
+std::optional<inventory::SnapshotRecord> Registrar::snapshot(const QString &snapshotId) const
+{
+    return m_core->inventory().snapshot(snapshotId);
+}
+
+std::optional<inventory::DraftRecord> Registrar::draft(const QString &recordId) const
+{
+    return m_core->inventory().draft(recordId);
+}
+
+std::vector<inventory::HabitRecord> Registrar::habits(const QString &serverId) const
+{
+    return m_core->inventory().habits(serverId);
+}
+
+std::vector<inventory::ActivityRecord> Registrar::activity(const QString &recordId, int limit) const
+{
+    return m_core->inventory().activity(recordId, limit);
+}
+
+TokenPlace Registrar::tokenPlace(const QString &recordId) const
+{
+    const auto client = m_core->inventory().client(recordId);
+    if (!client)
+        return {};
+    const bool inKeychain = client->tokenState == inventory::TokenState::InKeychain
+                            || client->tokenState == inventory::TokenState::Refused;
+    return {.inKeychain = inKeychain,
+            .keychain = m_core->keychain().displayName(),
+            .service = m_core->keychain().service(),
+            .account = client->keychainAccount,
+            .storedAt = client->tokenStoredAt.value_or(QDateTime())};
+}
+
+bool Registrar::isBusy(const QString &recordId) const
+{
+    return m_core->isBusy(recordId);
+}
+
+int Registrar::writesUnderWay() const
+{
+    return m_core->writesUnderWay();
+}
+
+Result<> Registrar::saveDraft(const QString &recordId, const QByteArray &text)
+{
+    const auto newest = m_core->inventory().newestSnapshot(recordId);
+    if (!newest)
+        return failed(unknownRecord());
+    const auto existing = m_core->inventory().draft(recordId);
+    const QString baseId = existing ? existing->baseSnapshotId : newest->id;
+    const auto base = m_core->inventory().snapshot(baseId);
+    const Result<> saved = written(m_core->inventory().transact([&](InventoryWriter &writer) {
+        if (isSame(text, base.value_or(*newest)) || isSame(text, *newest)) {
+            writer.removeDraft(recordId);
+            return;
+        }
+        writer.saveDraft({.clientRecordId = recordId,
+                          .baseSnapshotId = baseId,
+                          .text = protocol::withoutSecrets(
+                              text), // whatever was typed or pasted: no secret at rest
+                          .savedAt = QDateTime::currentDateTimeUtc()});
+    }));
+    if (saved)
+        Q_EMIT clientChanged(recordId);
+    return saved;
+}
+
+Result<> Registrar::discardDraft(const QString &recordId)
+{
+    const Result<> saved = written(m_core->inventory().transact(
+        [&](InventoryWriter &writer) { writer.removeDraft(recordId); }));
+    if (saved)
+        Q_EMIT clientChanged(recordId);
+    return saved;
+}
+
+Result<> Registrar::acceptServerCopy(const QString &recordId)
+{
+    const Result<> saved = written(m_core->inventory().transact([&](InventoryWriter &writer) {
+        if (auto client = writer.read().client(recordId)) {
+            client->changedOnServer = false;
+            writer.saveClient(*client);
+        }
+    }));
+    if (saved)
+        Q_EMIT clientChanged(recordId);
+    return saved;
+}
+
+Result<> Registrar::saveServer(const inventory::ServerRecord &server)
+{
+    const Result<> saved = written(
+        m_core->inventory().transact([&](InventoryWriter &writer) { writer.saveServer(server); }));
+    if (saved)
+        Q_EMIT serverChanged(server.id);
+    return saved;
+}
+
+Result<> Registrar::markDeleted(const QString &recordId)
+{
+    const Result<> saved = m_core->markDeleted(recordId);
+    if (saved)
+        Q_EMIT clientChanged(recordId);
+    return saved;
+}
+
+QCoro::Task<Result<QString>> Registrar::enroll(Enrolment enrolment)
+{
+    return m_core->enroll(std::move(enrolment));
+}
+
+QCoro::Task<Result<QString>> Registrar::enrollResponse(QByteArray pasted, QString serverTag)
+{
+    return m_core->enrollResponse(std::move(pasted), std::move(serverTag));
+}
+
+QCoro::Task<Result<QString>> Registrar::registerClient(Registration registration)
+{
+    return m_core->registerClient(std::move(registration));
+}
+
+QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::read(QString recordId)
+{
+    return m_core->read(std::move(recordId));
+}
+
+QCoro::Task<Result<UpdatePlan>> Registrar::plan(QString recordId)
+{
+    return m_core->plan(std::move(recordId));
+}
+
+QCoro::Task<Result<UpdateOutcome>> Registrar::apply(UpdatePlan plan,
+                                                    std::function<void(SendStage)> progress)
+{
+    return m_core->apply(std::move(plan), std::move(progress));
+}
+
+QCoro::Task<Result<>> Registrar::remove(QString recordId)
+{
+    return m_core->remove(std::move(recordId));
+}
+
+QCoro::Task<Result<Resolution>> Registrar::resolve(QString recordId)
+{
+    return m_core->resolve(std::move(recordId));
+}
+
+QCoro::Task<Result<>> Registrar::moveTokensHome()
+{
+    return m_core->moveTokensHome();
+}
+
+QCoro::Task<KeychainStatus> Registrar::checkKeychain()
+{
+    return m_core->checkKeychain();
+}
+
+QCoro::Task<KeychainStatus> Registrar::unlockKeychain()
+{
+    return m_core->unlockKeychain();
+}
+
+KeychainStatus Registrar::keychainStatus() const
+{
+    return m_core->keychainStatus();
+}
+
+QString Registrar::keychainName() const
+{
+    return m_core->keychain().displayName();
+}
+
+} // namespace clientele::registrar

@@ -39,20 +39,21 @@ enum class KeychainStatus { Unknown, Unlocked, Locked, NoCollection, Absent };
 /// How an outcome that was unknown turned out.
 enum class Resolution { WasMade, WasNotMade, NeitherVersion, TokenRefused };
 
-/// The verbs: everything that a window, a script or a test can do with clients. The one place where protocol, secrets
-/// and inventory meet.
+/// The verbs: everything that a window, a script or a test can do with clients. The one place where
+/// protocol, secrets and inventory meet.
 ///
-/// Lives on the GUI thread and outlives every window. Each verb is a coroutine that ends exactly once with a value or
-/// a Failure; nothing is thrown. A window starts one with QCoro::connect(task, this, …), which is dropped if the window
-/// dies while the verb runs on to its end. A client has at most one request in flight; a second verb answers Busy.
-/// Nothing is ever sent by itself.
+/// Lives on the GUI thread and outlives every window. Each verb is a coroutine that ends exactly
+/// once with a value or a Failure; nothing is thrown. A window starts one with QCoro::connect(task,
+/// this, …), which is dropped if the window dies while the verb runs on to its end. A client has at
+/// most one request in flight; a second verb answers Busy. Nothing is ever sent by itself.
 class Registrar : public QObject
 {
     Q_OBJECT
 
 public:
     /// All three outlive the registrar.
-    Registrar(inventory::Inventory &inventory, secrets::Keychain &keychain, protocol::Transport &transport, QObject *parent = nullptr);
+    Registrar(inventory::Inventory &inventory, secrets::Keychain &keychain,
+              protocol::Transport &transport, QObject *parent = nullptr);
     ~Registrar() override;
 
     /// @{ What is known offline. Quick: a query each.
@@ -60,19 +61,22 @@ public:
     [[nodiscard]] std::optional<inventory::ClientRecord> client(const QString &recordId) const;
     [[nodiscard]] std::vector<inventory::ServerRecord> servers() const;
     [[nodiscard]] std::optional<inventory::ServerRecord> server(const QString &serverId) const;
-    [[nodiscard]] std::optional<inventory::SnapshotRecord> newestSnapshot(const QString &recordId) const;
-    [[nodiscard]] std::optional<inventory::SnapshotRecord> snapshot(const QString &snapshotId) const;
+    [[nodiscard]] std::optional<inventory::SnapshotRecord> newestSnapshot(
+        const QString &recordId) const;
+    [[nodiscard]] std::optional<inventory::SnapshotRecord> snapshot(
+        const QString &snapshotId) const;
     [[nodiscard]] std::optional<inventory::DraftRecord> draft(const QString &recordId) const;
     [[nodiscard]] std::vector<inventory::HabitRecord> habits(const QString &serverId) const;
-    [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId, int limit = 200) const;
+    [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId,
+                                                                  int limit = 200) const;
     [[nodiscard]] TokenPlace tokenPlace(const QString &recordId) const;
     [[nodiscard]] bool isBusy(const QString &recordId) const;
     /// Requests under way that change something on a server.
     [[nodiscard]] int writesUnderWay() const;
     /// @}
 
-    /// Keeps the text as the client's draft; a text that is the server's copy again ends the draft. Durable when it
-    /// returns.
+    /// Keeps the text as the client's draft; a text that is the server's copy again ends the draft.
+    /// Durable when it returns.
     Result<> saveDraft(const QString &recordId, const QByteArray &text);
     Result<> discardDraft(const QString &recordId);
     /// Makes the newest server copy the accepted one.
@@ -85,9 +89,11 @@ public:
         metadata::SecretText token;
         QString serverTag; ///< For a server that is not known yet.
     };
-    /// Reads the client with this token and saves it. Nothing is saved unless the server answered with the client.
+    /// Reads the client with this token and saves it. Nothing is saved unless the server answered
+    /// with the client.
     [[nodiscard]] QCoro::Task<Result<QString>> enroll(Enrolment enrolment);
-    /// The same from a whole registration response; its token is made durable before the server is asked.
+    /// The same from a whole registration response; its token is made durable before the server is
+    /// asked.
     [[nodiscard]] QCoro::Task<Result<QString>> enrollResponse(QByteArray pasted, QString serverTag);
 
     struct Registration
@@ -108,18 +114,22 @@ public:
         bool newSecret = false;
     };
     [[nodiscard]] QCoro::Task<Result<ReadOutcome>> read(QString recordId);
-    /// Reads the server and compares the draft with its copy. When the server cannot be read, the plan is made against
-    /// the saved copy and says so in `notRead`; only a broken draft or inventory is a failure.
+    /// Reads the server and compares the draft with its copy. When the server cannot be read, the
+    /// plan is made against the saved copy and says so in `notRead`; only a broken draft or
+    /// inventory is a failure.
     [[nodiscard]] QCoro::Task<Result<UpdatePlan>> plan(QString recordId);
-    [[nodiscard]] QCoro::Task<Result<UpdateOutcome>> apply(UpdatePlan plan, std::function<void(SendStage)> progress = {});
-    /// Deletes the registration on the server; removes the secrets here, keeps document and history.
+    [[nodiscard]] QCoro::Task<Result<UpdateOutcome>> apply(
+        UpdatePlan plan, std::function<void(SendStage)> progress = {});
+    /// Deletes the registration on the server; removes the secrets here, keeps document and
+    /// history.
     [[nodiscard]] QCoro::Task<Result<>> remove(QString recordId);
     /// Finds out, by one read, what became of a request whose outcome is unknown.
     [[nodiscard]] QCoro::Task<Result<Resolution>> resolve(QString recordId);
     /// Takes a deletion whose outcome is unknown for done.
     Result<> markDeleted(const QString &recordId);
 
-    /// Moves what waits sealed in the inventory to the keychain. Also done by itself at start and after each answer.
+    /// Moves what waits sealed in the inventory to the keychain. Also done by itself at start and
+    /// after each answer.
     [[nodiscard]] QCoro::Task<Result<>> moveTokensHome();
     /// @{ The keychain, for the status bar and the start page.
     [[nodiscard]] QCoro::Task<KeychainStatus> checkKeychain();

@@ -28,14 +28,15 @@ struct PlannedChange
     QString meaning; ///< Translated, one sentence or a short phrase.
 };
 
-/// What a PUT would send against what the server has now. Shown by the review; carried out by Registrar::apply(),
-/// which refuses it when the server was read again meanwhile.
+/// What a PUT would send against what the server has now. Shown by the review; carried out by
+/// Registrar::apply(), which refuses it when the server was read again meanwhile.
 struct UpdatePlan
 {
     QString clientRecordId;
     QString baseSnapshotId; ///< The server's copy that this was compared with.
     QDateTime comparedAt;
-    std::optional<Failure> notRead; ///< Set when the fresh read did not work: compared with the saved copy, cannot be sent.
+    std::optional<Failure> notRead; ///< Set when the fresh read did not work: compared with the
+                                    ///< saved copy, cannot be sent.
     metadata::ClientDocument serverNow;
     metadata::ClientDocument toSend; ///< The body without the client secret.
     std::vector<PlannedChange> changes; ///< By section, warnings first in each.
@@ -94,13 +95,17 @@ struct UpdateOutcome
     [[nodiscard]] int differences() const;
 };
 
-/// Compares a draft with the server's copy. `base` is what the user started from: members that only the server
-/// changed since then are taken over; where both did, the draft's value is sent and the row says so.
-[[nodiscard]] UpdatePlan makePlan(const metadata::ClientDocument &base, const metadata::ClientDocument &serverNow,
+/// Compares a draft with the server's copy. `base` is what the user started from: members that only
+/// the server changed since then are taken over; where both did, the draft's value is sent and the
+/// row says so.
+[[nodiscard]] UpdatePlan makePlan(const metadata::ClientDocument &base,
+                                  const metadata::ClientDocument &serverNow,
                                   const metadata::ClientDocument &draft);
 
-/// Compares what was sent with what the answer says; `before` is the server's copy before the update.
-[[nodiscard]] std::vector<StoredMember> compareStored(const metadata::ClientDocument &before, const metadata::ClientDocument &sent,
+/// Compares what was sent with what the answer says; `before` is the server's copy before the
+/// update.
+[[nodiscard]] std::vector<StoredMember> compareStored(const metadata::ClientDocument &before,
+                                                      const metadata::ClientDocument &sent,
                                                       const metadata::ClientDocument &stored);
 
 } // namespace clientele::registrar

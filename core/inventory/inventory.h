@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventoryproblem.h"
+#include "records.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace clientele::inventory {
+
+class Database;
+class InventoryWriter;
+
+/// The vault's row: which key seals this inventory.
+struct VaultRecord
+{
+    QString id;
+    QByteArray check;
+};
+
+/// Everything that is known offline: servers, clients, their versions and drafts, the log, the open
+/// requests, and secrets in sealed form only. One SQLite file. Reads here; writes only inside
+/// transact().
+class Inventory
+{
+public:
+    [[nodiscard]] static InventoryResult<std::unique_ptr<Inventory>> open(const QString &fileName);
+    ~Inventory();
+
+    /// Runs `work` in one transaction. Everything it wrote is durable when this succeeds; nothing
+    /// is written when any part of it met a problem.
+    [[nodiscard]] InventoryResult<> transact(const std::function<void(InventoryWriter &)> &work);
+
+    [[nodiscard]] std::vector<ServerRecord> servers() const;
+    [[nodiscard]] std::optional<ServerRecord> server(const QString &id) const;
+    [[nodiscard]] std::optional<ServerRecord> serverByIdentity(const QString &identity) const;
+
+    [[nodiscard]] std::vector<ClientRecord> clients() const;
+    [[nodiscard]] std::optional<ClientRecord> client(const QString &id) const;
+    [[nodiscard]] std::optional<ClientRecord> findClient(const QString &serverId,
+                                                         const QString &clientId) const;
+    [[nodiscard]] bool isAccountTaken(const QString &keychainAccount) const;
+
+    /// Newest first.
+    [[nodiscard]] std::vector<SnapshotRecord> snapshots(const QString &clientRecordId) const;
+    [[nodiscard]] std::optional<SnapshotRecord> newestSnapshot(const QString &clientRecordId) const;
+    [[nodiscard]] std::optional<SnapshotRecord> snapshot(const QString &id) const;
+    [[nodiscard]] std::optional<DraftRecord> draft(const QString &clientRecordId) const;
+
+    /// Requests that were begun and have no end, oldest first.
+    [[nodiscard]] std::vector<IntentRecord> openIntents() const;
+    [[nodiscard]] std::optional<IntentRecord> openIntent(const QString &clientRecordId) const;
+
+    /// Newest first.
+    [[nodiscard]] std::vector<SealedSecret> sealedSecrets(const QString &clientRecordId) const;
+    /// Waiting ones of all clients, oldest first.
+    [[nodiscard]] std::vector<SealedSecret> waitingSecrets() const;
+
+    /// Newest first.
+    [[nodiscard]] std::vector<ActivityRecord> activity(const QString &clientRecordId,
+                                                       int limit) const;
+    /// The number of the first entry that does not fit the chain of hashes, or nothing when the
+    /// record is intact.
+    [[nodiscard]] std::optional<qint64> firstBrokenActivity() const;
+    [[nodiscard]] std::vector<HabitRecord> habits(const QString &serverId) const;
+    [[nodiscard]] std::optional<VaultRecord> vault() const;
+    [[nodiscard]] QString fileName() const;
+
+private:
+    explicit Inventory(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace clientele::inventory

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory.h"
+
+namespace clientele::inventory {
+
+/// Writes inside one transaction of Inventory::transact(). The first problem stops it: what follows
+/// does nothing, and the transaction is rolled back.
+class InventoryWriter
+{
+public:
+    InventoryWriter(Database &database, const Inventory &reader);
+
+    /// The tables as this transaction sees them.
+    [[nodiscard]] const Inventory &read() const { return m_reader; }
+
+    void saveServer(const ServerRecord &server);
+    /// Inserts or replaces the columns of the client; its draft, versions and intents have writers
+    /// of their own.
+    void saveClient(const ClientRecord &client);
+    /// Adds a version.
+    void addSnapshot(const SnapshotRecord &snapshot);
+    /// The newest version was seen again, unchanged.
+    void touchSnapshot(const QString &snapshotId, const QDateTime &seenAt);
+    void saveDraft(const DraftRecord &draft);
+    void removeDraft(const QString &clientRecordId);
+
+    void beginIntent(const IntentRecord &intent);
+    /// `result` is the machine word of the activity.
+    void endIntent(const QString &intentId, const QString &result, const QDateTime &at);
+    /// A registration's request gets its client.
+    void assignIntent(const QString &intentId, const QString &clientRecordId);
+
+    void addSealedSecret(const SealedSecret &secret);
+    void removeSealedSecret(const QString &id);
+    void removeSealedSecrets(const QString &clientRecordId, SecretKind kind,
+                             SealedSecret::Status status);
+    void removeAllSealedSecrets(const QString &clientRecordId);
+
+    /// Gives the entry its number and its place in the chain of hashes.
+    void addActivity(ActivityRecord activity);
+    void countHabit(const QString &serverId, HabitRecord::Habit habit, bool seen);
+    void saveVault(const VaultRecord &vault);
+
+    [[nodiscard]] const InventoryResult<> &result() const { return m_result; }
+
+private:
+    class Bound;
+    [[nodiscard]] Bound sql(const QString &text);
+
+    Database &m_database;
+    const Inventory &m_reader;
+    InventoryResult<> m_result;
+};
+
+} // namespace clientele::inventory

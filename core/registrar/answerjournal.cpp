@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerjournal.h"
+
+#include "failurewords.h"
+
+#include <inventory/inventorywriter.h>
+#include <protocol/configurationuri.h>
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ActivityRecord;
+using inventory::ClientRecord;
+using inventory::HabitRecord;
+using inventory::InventoryWriter;
+using inventory::SealedSecret;
+using inventory::SecretKind;
+using inventory::SnapshotSource;
+using inventory::TokenState;
+using inventory::Verb;
+using metadata::SecretText;
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<> toResult(const inventory::InventoryResult<> &written)
+{
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return {};
+}
+
+SnapshotSource sourceOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Register:
+        return SnapshotSource::Registration;
+    case Verb::Enroll:
+        return SnapshotSource::Enrolment;
+    case Verb::Update:
+        return SnapshotSource::Update;
+    case Verb::Read:
+    case Verb::Delete:
+        break;
+    }
+    return SnapshotSource::Read;
+}
+
+ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &result,
+                          int httpStatus, qint64 milliseconds)
+{
+    ActivityRecord activity;
+    activity.at = QDateTime::currentDateTimeUtc();
+    activity.clientRecordId = client.id;
+    activity.clientLabel = client.name.isEmpty() ? client.clientId : client.name;
+    activity.verb = verb;
+    activity.result = result;
+    activity.httpStatus = httpStatus;
+    activity.milliseconds = milliseconds;
+    return activity;
+}
+
+// The machine word of the activity log and of an intent's end.
+QString resultWord(Failure::Kind kind)
+{
+    switch (kind) {
+    case Failure::Kind::Unauthorized:
+        return u"token-refused"_s;
+    case Failure::Kind::OutcomeUnknown:
+        return u"outcome-unknown"_s;
+    case Failure::Kind::NotReachable:
+    case Failure::Kind::Tls:
+    case Failure::Kind::ClientCertificateWanted:
+        return u"not-sent"_s;
+    case Failure::Kind::Redirected:
+        return u"redirected"_s;
+    case Failure::Kind::AnotherClient:
+        return u"another-client"_s;
+    case Failure::Kind::BadAnswer:
+    case Failure::Kind::TimedOut:
+    case Failure::Kind::Cancelled:
+        return u"no-answer"_s;
+    default:
+        return u"refused"_s;
+    }
+}
+
+// A URI in an answer replaces the saved one only at the same origin: a token must not be led
+// elsewhere.
+void adoptConfigurationUri(ClientRecord &client, const std::optional<QByteArray> &answered)
+{
+    if (!answered)
+        return;
+    const auto uri = protocol::ConfigurationUri::fromText(*answered);
+    const auto saved = protocol::ConfigurationUri::fromText(client.configurationUri);
+    if (uri && (!saved || uri->origin() == saved->origin()))
+        client.configurationUri = uri->text();
+}
+
+} // namespace
+
+bool looksHashed(const SecretText &secret)
+{
+    const QByteArrayView text = secret.reveal();
+    return text.startsWith('{') || text.startsWith("$2a$") || text.startsWith("$2b$")
+           || text.startsWith("$2y$") || text.startsWith("$argon2") || text.startsWith("$pbkdf2");
+}
+
+void describe(ClientRecord &client, const metadata::ClientDocument &document)
+{
+    client.name = document.clientName();
+    client.authMethod = document.string(u"token_endpoint_auth_method");
+    client.grantTypes = document.strings(u"grant_types");
+    client.redirectUris = document.strings(u"redirect_uris");
+    client.scope = document.string(u"scope");
+}
+
+AnswerJournal::AnswerJournal(inventory::Inventory &inventory, const CredentialStore &credentials)
+    : m_inventory(inventory)
+    , m_credentials(credentials)
+{ }
+
+Result<QString> AnswerJournal::begin(const QString &clientRecordId, Verb verb,
+                                     const QByteArray &body, const QByteArray &sentDocument)
+{
+    const inventory::IntentRecord intent{
+        .id = newId(),
+        .clientRecordId = clientRecordId,
+        .verb = verb,
+        .bodyDigest = body.isEmpty() ? QByteArray()
+                                     : QCryptographicHash::hash(body, QCryptographicHash::Sha256),
+        .sentDocument = sentDocument,
+        .startedAt = QDateTime::currentDateTimeUtc()};
+    const auto written = m_inventory.transact(
+        [&](InventoryWriter &writer) { writer.beginIntent(intent); });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return intent.id;
+}
+
+bool AnswerJournal::isNew(const std::optional<SecretText> &answered,
+                          const std::optional<SecretText> &known) const
+{
+    return answered && !(known && *known == *answered);
+}
+
+Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
+{
+    const auto &information = answer.information;
+    const auto &known = answer.credentials;
+    StoredAnswer stored;
+    stored.newToken = isNew(information.registrationAccessToken,
+                            known ? std::optional(known->token) : std::nullopt);
+    stored.newSecret = isNew(information.clientSecret, known ? known->clientSecret : std::nullopt)
+                       && !(known && known->clientSecret && looksHashed(*information.clientSecret));
+    const auto newest = m_inventory.newestSnapshot(answer.client.id);
+    const auto saved = newest ? metadata::ClientDocument::fromText(newest->document)
+                              : metadata::ClientDocument::fromText("{}"_ba);
+    stored.changed = !newest || !saved || !(*saved == information.document);
+
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        writer.saveServer(answer.server);
+        writeVersion(writer, answer, stored);
+        writeSecrets(writer, answer, stored);
+        writeHabits(writer, answer, stored);
+        ClientRecord named = answer.client;
+        describe(named, information.document);
+        ActivityRecord activity = activityOf(named, answer.verb, u"ok"_s, answer.httpStatus,
+                                             answer.milliseconds);
+        activity.newToken = stored.newToken;
+        activity.newSecret = stored.newSecret;
+        writer.addActivity(activity);
+        if (!answer.intentId.isEmpty())
+            writer.endIntent(answer.intentId, u"ok"_s, answer.at);
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return stored;
+}
+
+void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &answer,
+                                 const StoredAnswer &stored) const
+{
+    const auto &information = answer.information;
+    ClientRecord client = writer.read().client(answer.client.id).value_or(answer.client);
+    describe(client, information.document);
+    adoptConfigurationUri(client, information.registrationClientUri);
+    if (information.clientSecretExpiresAt)
+        client.secretExpiresAt = information.clientSecretExpiresAt;
+    client.hasSecret = client.hasSecret || stored.newSecret;
+    if (stored.newToken)
+        client.tokenState = TokenState::Waiting;
+    else if (client.tokenState == TokenState::Refused)
+        client.tokenState = TokenState::InKeychain; // it has just worked
+    client.lastReadAt = answer.at;
+    client.deletedAt.reset();
+    const bool isRead = answer.verb == Verb::Read;
+    client.changedOnServer = isRead ? client.changedOnServer || stored.changed : false;
+    writer.saveClient(client);
+
+    const auto newest = writer.read().newestSnapshot(client.id);
+    if (stored.changed || !newest) {
+        writer.addSnapshot({.id = newId(),
+                            .clientRecordId = client.id,
+                            .source = sourceOf(answer.verb),
+                            .document = information.document.text(),
+                            .answer = information.text,
+                            .takenAt = answer.at,
+                            .lastSeenAt = answer.at});
+    } else {
+        writer.touchSnapshot(newest->id, answer.at);
+    }
+    if (answer.verb == Verb::Update)
+        writer.removeDraft(client.id);
+}
+
+void AnswerJournal::writeSecrets(InventoryWriter &writer, const AcceptedAnswer &answer,
+                                 const StoredAnswer &stored) const
+{
+    const auto &information = answer.information;
+    const QString &id = answer.client.id;
+    const auto knownToken = answer.credentials ? std::optional(answer.credentials->token)
+                                               : std::nullopt;
+    const auto knownSecret = answer.credentials ? answer.credentials->clientSecret : std::nullopt;
+    // The token that this request used has worked: the one before it is needed no more.
+    writer.removeSealedSecrets(id, SecretKind::RegistrationAccessToken,
+                               SealedSecret::Status::Superseded);
+    if (stored.newToken) {
+        m_credentials.sealNew(writer, id, SecretKind::RegistrationAccessToken,
+                              *information.registrationAccessToken, knownToken);
+    }
+    if (stored.newSecret)
+        m_credentials.sealNew(writer, id, SecretKind::ClientSecret, *information.clientSecret,
+                              knownSecret);
+}
+
+void AnswerJournal::writeHabits(InventoryWriter &writer, const AcceptedAnswer &answer,
+                                const StoredAnswer &stored) const
+{
+    if (!answer.credentials)
+        return;
+    const QString &serverId = answer.server.id;
+    if (answer.verb == Verb::Read)
+        writer.countHabit(serverId, HabitRecord::Habit::RotatesOnRead, stored.newToken);
+    if (answer.verb == Verb::Update) {
+        writer.countHabit(serverId, HabitRecord::Habit::RotatesOnUpdate, stored.newToken);
+        writer.countHabit(serverId, HabitRecord::Habit::NewSecretOnUpdate, stored.newSecret);
+    }
+}
+
+Result<StoredAnswer> AnswerJournal::storeFragment(const ClientRecord &client, Verb verb,
+                                                  const protocol::Exchange &exchange,
+                                                  const std::optional<Credentials> &credentials)
+{
+    const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
+    const auto knownToken = credentials ? std::optional(credentials->token) : std::nullopt;
+    const auto knownSecret = credentials ? credentials->clientSecret : std::nullopt;
+    StoredAnswer stored;
+    stored.newToken = isNew(found.registrationAccessToken, knownToken)
+                      && found.registrationAccessToken->isHeaderSafe();
+    stored.newSecret = isNew(found.clientSecret, knownSecret) && !looksHashed(*found.clientSecret);
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        ClientRecord current = writer.read().client(client.id).value_or(client);
+        if (stored.newToken) {
+            m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
+                                  *found.registrationAccessToken, knownToken);
+            current.tokenState = TokenState::Waiting;
+        }
+        if (stored.newSecret) {
+            m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
+                                  knownSecret);
+            current.hasSecret = true;
+        }
+        writer.saveClient(current);
+        ActivityRecord activity = activityOf(client, verb, u"outcome-unknown"_s, exchange.status,
+                                             exchange.elapsed.count());
+        activity.newToken = stored.newToken;
+        activity.newSecret = stored.newSecret;
+        writer.addActivity(activity);
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return stored;
+}
+
+Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, const QString &intentId,
+                                     const protocol::Exchange &exchange, const Failure &failure)
+{
+    const QString word = resultWord(failure.kind);
+    return toResult(m_inventory.transact([&](InventoryWriter &writer) {
+        if (auto current = writer.read().client(client.id)) {
+            if (failure.kind == Failure::Kind::Unauthorized) {
+                current->tokenState = TokenState::Refused;
+                writer.saveClient(*current);
+            }
+        }
+        writer.addActivity(
+            activityOf(client, verb, word, exchange.status, exchange.elapsed.count()));
+        if (failure.kind != Failure::Kind::OutcomeUnknown)
+            writer.endIntent(intentId, word, QDateTime::currentDateTimeUtc());
+    }));
+}
+
+Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString &intentId,
+                                      int httpStatus, qint64 milliseconds)
+{
+    return toResult(m_inventory.transact([&](InventoryWriter &writer) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ClientRecord current = writer.read().client(client.id).value_or(client);
+        current.deletedAt = now;
+        writer.saveClient(current);
+        writer.removeAllSealedSecrets(client.id);
+        writer.addActivity(activityOf(client, Verb::Delete, u"ok"_s, httpStatus, milliseconds));
+        writer.endIntent(intentId, u"ok"_s, now);
+    }));
+}
+
+} // namespace clientele::registrar

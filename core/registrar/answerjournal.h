@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentialstore.h"
+#include "failure.h"
+
+#include <inventory/inventory.h>
+#include <protocol/clientinformation.h>
+#include <protocol/exchange.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace clientele::registrar {
+
+/// An answer that is a client's information, and the request that it belongs to.
+struct AcceptedAnswer
+{
+    inventory::ServerRecord server;
+    inventory::ClientRecord
+        client; ///< As it was before; for a new client, with what is known of it.
+    inventory::Verb verb = inventory::Verb::Read;
+    QString intentId;
+    protocol::ClientInformation information;
+    int httpStatus = 0;
+    qint64 milliseconds = 0;
+    QDateTime at;
+    /// What was used for the request, to tell a new secret from the known one. Without it, whatever
+    /// the answer brings is new.
+    std::optional<Credentials> credentials;
+};
+
+/// What storing an answer found.
+struct StoredAnswer
+{
+    bool changed = false; ///< Another document than the newest saved version.
+    bool newToken = false;
+    bool newSecret = false;
+};
+
+/// Makes answers durable. The heart of "no token is ever lost": one transaction holds the new
+/// secrets (sealed), the answer without them, the version, the activity and the end of the intent,
+/// and it is committed before anybody else sees the answer.
+class AnswerJournal
+{
+public:
+    AnswerJournal(inventory::Inventory &inventory, const CredentialStore &credentials);
+
+    /// Before a request leaves. Answers the intent's id.
+    [[nodiscard]] Result<QString> begin(const QString &clientRecordId, inventory::Verb verb,
+                                        const QByteArray &body, const QByteArray &sentDocument);
+    [[nodiscard]] Result<StoredAnswer> store(const AcceptedAnswer &answer);
+    /// A success whose document cannot be used (cut, broken, empty): keeps the secrets that it
+    /// shows and leaves the intent open.
+    [[nodiscard]] Result<StoredAnswer> storeFragment(const inventory::ClientRecord &client,
+                                                     inventory::Verb verb,
+                                                     const protocol::Exchange &exchange,
+                                                     const std::optional<Credentials> &credentials);
+    /// Anything else: the activity, and the intent's end unless the outcome is unknown.
+    [[nodiscard]] Result<> storeFailure(const inventory::ClientRecord &client, inventory::Verb verb,
+                                        const QString &intentId, const protocol::Exchange &exchange,
+                                        const Failure &failure);
+    [[nodiscard]] Result<> storeDeletion(const inventory::ClientRecord &client,
+                                         const QString &intentId, int httpStatus,
+                                         qint64 milliseconds);
+
+private:
+    [[nodiscard]] bool isNew(const std::optional<metadata::SecretText> &answered,
+                             const std::optional<metadata::SecretText> &known) const;
+    void writeSecrets(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
+                      const StoredAnswer &stored) const;
+    void writeVersion(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
+                      const StoredAnswer &stored) const;
+    void writeHabits(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
+                     const StoredAnswer &stored) const;
+
+    inventory::Inventory &m_inventory;
+    const CredentialStore &m_credentials;
+};
+
+/// Copies into the record what the list shows of a document.
+void describe(inventory::ClientRecord &client, const metadata::ClientDocument &document);
+
+/// Whether a secret in an answer is only the server's stored form (Spring shows "{bcrypt}…"): it
+/// must not replace the real one.
+[[nodiscard]] bool looksHashed(const metadata::SecretText &secret);
+
+} // namespace clientele::registrar

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+
+#include <inventory/records.h>
+#include <metadata/secrettext.h>
+#include <secrets/vault.h>
+
+#include <QObject>
+
+#include <QCoroTask>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace clientele::inventory {
+class Inventory;
+class InventoryWriter;
+} // namespace clientele::inventory
+
+namespace clientele::registrar {
+
+/// The secrets of one client, as they are needed for a request.
+struct Credentials
+{
+    metadata::SecretText token;
+    std::optional<metadata::SecretText> clientSecret;
+};
+
+/// Where a client's secrets are, and the way between the two places: sealed in the inventory, and
+/// in an entry of its own in the keychain. A secret that an answer brings is sealed first, in the
+/// answer's own transaction; then it moves home; only when the keychain gave the same value back
+/// does the sealed copy go.
+class CredentialStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    CredentialStore(inventory::Inventory &inventory, secrets::Keychain &keychain);
+
+    /// Makes sure that a secret could be kept, before anything is sent: keychain open, vault key at
+    /// hand.
+    [[nodiscard]] QCoro::Task<Result<>> open();
+    [[nodiscard]] bool isOpen() const { return m_vault && m_vault->isOpen(); }
+
+    /// The current token, and the client secret if one is saved.
+    [[nodiscard]] QCoro::Task<Result<Credentials>> load(inventory::ClientRecord client);
+
+    /// Seals a new current secret as Waiting. `replaced` is the one that it supersedes: kept sealed
+    /// until the new one has worked once. Only while isOpen(), inside a transaction.
+    void sealNew(inventory::InventoryWriter &writer, const QString &clientRecordId,
+                 inventory::SecretKind kind, const metadata::SecretText &secret,
+                 const std::optional<metadata::SecretText> &replaced) const;
+
+    /// Moves one client's waiting secrets to the keychain. What could not be moved stays sealed and
+    /// is a failure.
+    [[nodiscard]] QCoro::Task<Result<>> moveHome(QString clientRecordId);
+    /// Removes both entries of a client from the keychain.
+    [[nodiscard]] QCoro::Task<Result<>> forget(inventory::ClientRecord client);
+
+    [[nodiscard]] static QString accountOf(const inventory::ClientRecord &client,
+                                           inventory::SecretKind kind);
+
+Q_SIGNALS:
+    void openingEnded();
+
+private:
+    [[nodiscard]] QCoro::Task<Result<>> openVault();
+    [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed);
+    [[nodiscard]] std::optional<metadata::SecretText> openSealed(
+        const inventory::SealedSecret &sealed) const;
+    [[nodiscard]] std::optional<metadata::SecretText> waiting(
+        const std::vector<inventory::SealedSecret> &sealed, inventory::SecretKind kind) const;
+
+    inventory::Inventory &m_inventory;
+    secrets::Keychain &m_keychain;
+    std::unique_ptr<secrets::Vault> m_vault;
+    bool m_isOpening = false;
+};
+
+} // namespace clientele::registrar

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+
+namespace clientele::registrar {
+
+using inventory::Verb;
+
+QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
+{
+    if (isBusy(recordId))
+        co_return failed(busy());
+    if (m_inventory.openIntent(recordId))
+        co_return failed(unresolved());
+    const BusyMark mark(*this, recordId, true);
+    const auto ready = co_await makeReady(recordId);
+    if (!ready)
+        co_return failed(ready.error());
+    const auto intent = m_journal.begin(recordId, Verb::Delete, {}, {});
+    if (!intent)
+        co_return failed(intent.error());
+    const protocol::Request request = protocol::deleteRequest(ready->uri, ready->credentials.token);
+    const protocol::Exchange exchange = co_await m_transport.send(request);
+    // 204 is the RFC's answer (section 2.3); some servers say 200 or 202. The status line alone is
+    // enough.
+    const bool deleted = exchange.status >= 200 && exchange.status < 300;
+    if (!deleted) {
+        const Failure failure = failureOf(exchange, factsOf(Verb::Delete, request));
+        co_return failed(recordFailure(ready->client, Verb::Delete, *intent, exchange, failure));
+    }
+    const Result<> stored = m_journal.storeDeletion(ready->client, *intent, exchange.status,
+                                                    exchange.elapsed.count());
+    if (!stored)
+        co_return stored;
+    co_await forgetDeleted(ready->client);
+    co_return Result<>();
+}
+
+Result<> Registrar::Core::markDeleted(const QString &recordId)
+{
+    const auto client = m_inventory.client(recordId);
+    const auto intent = m_inventory.openIntent(recordId);
+    if (!client || !intent)
+        return failed(unknownRecord());
+    return m_journal.storeDeletion(*client, intent->id, 0, 0);
+}
+
+} // namespace clientele::registrar

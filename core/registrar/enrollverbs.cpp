@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+#include "serveridentity.h"
+
+#include <inventory/inventorywriter.h>
+#include <protocol/pastedresponse.h>
+
+#include <QUuid>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::Verb;
+using protocol::ConfigurationUri;
+
+QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
+{
+    const auto uri = ConfigurationUri::fromText(enrolment.configurationUri);
+    if (!uri)
+        co_return failed(addressProblem(uri.error(), enrolment.configurationUri));
+    if (!enrolment.token.isHeaderSafe())
+        co_return failed(unusableToken());
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened)
+        co_return failed(opened.error());
+
+    // The client is not known yet: what it is called and which server it is at comes with the
+    // answer.
+    ClientRecord unknown;
+    unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const BusyMark mark(*this, unknown.id, false);
+    const auto intent = m_journal.begin(unknown.id, Verb::Enroll, {}, {});
+    if (!intent)
+        co_return failed(intent.error());
+    const protocol::Request request = protocol::readRequest(*uri, enrolment.token);
+    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const RequestFacts facts = factsOf(Verb::Enroll, request);
+    const auto information = protocol::parseClientInformation(exchange.body);
+    if (!exchange.isSuccess() || !information) {
+        const Failure failure = exchange.isSuccess()
+                                    ? badAnswer(exchange, facts, information.error())
+                                    : failureOf(exchange, facts);
+        co_return failed(recordFailure(unknown, Verb::Enroll, *intent, exchange, failure));
+    }
+
+    AcceptedAnswer answer;
+    answer.server = serverFor(*uri, information->clientId, {}, enrolment.serverTag);
+    answer.verb = Verb::Enroll;
+    answer.intentId = *intent;
+    answer.information = *information;
+    answer.httpStatus = exchange.status;
+    answer.milliseconds = exchange.elapsed.count();
+    answer.at = QDateTime::currentDateTimeUtc();
+    const auto known = m_inventory.findClient(answer.server.id, information->clientId);
+    answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
+    // Servers may leave the token out of a read: then the one that has just worked is the current
+    // one.
+    if (!answer.information.registrationAccessToken)
+        answer.information.registrationAccessToken = enrolment.token;
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    co_await settle(answer.client.id);
+    if (!known)
+        Q_EMIT m_registrar.clientAdded(answer.client.id);
+    co_return answer.client.id;
+}
+
+QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, QString serverTag)
+{
+    const auto information = protocol::parsePastedResponse(pasted);
+    if (!information)
+        co_return failed(pastedProblem(information.error()));
+    if (!information->registrationClientUri || !information->registrationAccessToken)
+        co_return failed(notManageable());
+    const auto uri = ConfigurationUri::fromText(*information->registrationClientUri);
+    if (!uri)
+        co_return failed(addressProblem(uri.error(), *information->registrationClientUri));
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened)
+        co_return failed(opened.error());
+
+    AcceptedAnswer answer;
+    answer.server = serverFor(*uri, information->clientId, {}, serverTag);
+    answer.verb = Verb::Register;
+    answer.information = *information;
+    answer.httpStatus = 201;
+    answer.at = QDateTime::currentDateTimeUtc();
+    const auto known = m_inventory.findClient(answer.server.id, information->clientId);
+    if (known && !known->deletedAt)
+        co_return failed(alreadySaved(*known));
+    answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    co_await settle(answer.client.id);
+    Q_EMIT m_registrar.clientAdded(answer.client.id);
+    // The pasted text is saved already. If the server cannot be read now, the client's state says
+    // so.
+    co_await read(answer.client.id);
+    co_return answer.client.id;
+}
+
+QCoro::Task<Result<QString>> Registrar::Core::registerClient(Registration registration)
+{
+    if (!protocol::mayCarryBearer(registration.endpoint))
+        co_return failed(
+            addressProblem(ConfigurationUri::Problem::NotHttps, registration.endpoint.toEncoded()));
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened)
+        co_return failed(opened.error());
+    ClientRecord unknown;
+    unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const BusyMark mark(*this, unknown.id, true);
+    const auto intent = m_journal.begin(unknown.id, Verb::Register, registration.document, {});
+    if (!intent)
+        co_return failed(intent.error());
+    const protocol::Request request = protocol::registerRequest(
+        registration.endpoint, registration.document, registration.initialAccessToken);
+    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const RequestFacts facts = factsOf(Verb::Register, request);
+    const auto information = protocol::parseClientInformation(exchange.body);
+    if (!exchange.isSuccess() || !information) {
+        const Failure failure = exchange.isSuccess()
+                                    ? badAnswer(exchange, facts, information.error())
+                                    : failureOf(exchange, facts);
+        co_return failed(recordFailure(unknown, Verb::Register, *intent, exchange, failure));
+    }
+
+    AcceptedAnswer answer;
+    const QByteArray address = information->registrationClientUri.value_or(QByteArray());
+    const auto uri = ConfigurationUri::fromText(address);
+    answer.server = uri ? serverFor(*uri, information->clientId, registration.serverName,
+                                    registration.serverTag)
+                        : serverOfEndpoint(registration);
+    answer.client = newClient(answer.server, uri ? uri->text() : QByteArray(),
+                              information->clientId);
+    answer.verb = Verb::Register;
+    answer.intentId = *intent;
+    answer.information = *information;
+    answer.httpStatus = exchange.status;
+    answer.milliseconds = exchange.elapsed.count();
+    answer.at = QDateTime::currentDateTimeUtc();
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    co_await settle(answer.client.id);
+    Q_EMIT m_registrar.clientAdded(answer.client.id);
+    co_return answer.client.id;
+}
+
+// A registration without a configuration URI is kept for viewing, at the server that it was sent
+// to.
+inventory::ServerRecord Registrar::Core::serverOfEndpoint(const Registration &registration) const
+{
+    const QString identity = registration.endpoint.toString(QUrl::FullyEncoded);
+    if (const auto known = m_inventory.serverByIdentity(identity))
+        return *known;
+    const QString name = registration.serverName.isEmpty() ? registration.endpoint.authority()
+                                                           : registration.serverName;
+    return newServer(identity, name, registration.serverTag);
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+
+#include <inventory/inventoryproblem.h>
+#include <inventory/records.h>
+#include <metadata/jsonreader.h>
+#include <protocol/clientinformation.h>
+#include <protocol/configurationuri.h>
+#include <protocol/exchange.h>
+#include <protocol/request.h>
+#include <protocol/updatebody.h>
+#include <secrets/keychain.h>
+
+#include <QDateTime>
+#include <QString>
+
+namespace clientele::registrar {
+
+/// What a failure's words need to know of the request.
+struct RequestFacts
+{
+    inventory::Verb verb = inventory::Verb::Read;
+    QString host; ///< "login.acme.example", for sentences.
+    QString requestLine; ///< "PUT https://…"
+    QDateTime endedAt;
+};
+
+/// @{ The one place where troubles become sentences. Pure; the result holds no secret.
+
+/// An exchange that is no usable success: transport errors, 3xx, 4xx, 5xx, answers that cannot be
+/// understood.
+[[nodiscard]] Failure failureOf(const protocol::Exchange &exchange, const RequestFacts &facts);
+/// A complete 2xx answer whose body is not the client's information.
+[[nodiscard]] Failure badAnswer(const protocol::Exchange &exchange, const RequestFacts &facts,
+                                const protocol::ClientInformationProblem &problem);
+[[nodiscard]] Failure anotherClient(const protocol::Exchange &exchange, const RequestFacts &facts,
+                                    const QString &expected, const QString &answered);
+/// A 2xx to an update without a document: carried out as far as the server says, but not confirmed.
+[[nodiscard]] Failure notConfirmed(const protocol::Exchange &exchange, const RequestFacts &facts);
+[[nodiscard]] Failure keychainState(secrets::KeychainState state);
+[[nodiscard]] Failure keychainProblem(const secrets::KeychainProblem &problem);
+[[nodiscard]] Failure storageProblem(const inventory::InventoryProblem &problem);
+[[nodiscard]] Failure addressProblem(protocol::ConfigurationUri::Problem problem,
+                                     const QByteArray &text);
+[[nodiscard]] Failure pastedProblem(const protocol::ClientInformationProblem &problem);
+[[nodiscard]] Failure draftProblem(const metadata::JsonProblem &problem);
+[[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
+[[nodiscard]] Failure noToken();
+[[nodiscard]] Failure notManageable();
+[[nodiscard]] Failure busy();
+[[nodiscard]] Failure stale();
+[[nodiscard]] Failure unknownRecord();
+[[nodiscard]] Failure unresolved();
+[[nodiscard]] Failure unusableToken();
+[[nodiscard]] Failure alreadySaved(const inventory::ClientRecord &client);
+/// @}
+
+/// Whether the request may have been carried out although no usable answer came. Never so for a
+/// read.
+[[nodiscard]] bool leavesOutcomeUnknown(const protocol::Exchange &exchange, inventory::Verb verb);
+
+} // namespace clientele::registrar

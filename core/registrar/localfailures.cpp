@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The failures that never reached a network: keychain, inventory, documents, addresses.
+#include "exchangedetails.h"
+#include "failurewords.h"
+
+#include <QCoreApplication>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::registrar::Failure)
+};
+
+Failure make(Failure::Kind kind, const QString &title, const QString &text,
+             Failure::NextStep nextStep = Failure::NextStep::None)
+{
+    Failure failure;
+    failure.kind = kind;
+    failure.title = title;
+    failure.text = text;
+    failure.nextStep = nextStep;
+    return failure;
+}
+
+Failure keychainLocked()
+{
+    return make(Failure::Kind::KeychainLocked, Words::tr("The keychain is locked."),
+                Words::tr("Nothing was sent, so that no new token can be lost."),
+                Failure::NextStep::UnlockKeychain);
+}
+
+Failure keychainAbsent()
+{
+    return make(Failure::Kind::KeychainAbsent, Words::tr("No keychain was found."),
+                Words::tr("Clientele keeps tokens only in a keychain (GNOME Keyring, KDE Wallet, "
+                          "KeePassXC). Documents can "
+                          "be viewed and edited without one. Nothing was sent."),
+                Failure::NextStep::TryAgain);
+}
+
+QString addressAdvice(protocol::ConfigurationUri::Problem problem)
+{
+    using Problem = protocol::ConfigurationUri::Problem;
+    switch (problem) {
+    case Problem::Empty:
+        return Words::tr("Enter the registration_client_uri that came with the registration.");
+    case Problem::NotAUrl:
+        return Words::tr(
+            "It is not a URL. It looks like https://login.example/register/client-id.");
+    case Problem::Relative:
+        return Words::tr(
+            "It has no scheme and host. Add the server's part, as in https://login.example/….");
+    case Problem::NotHttps:
+        return Words::tr("A token is sent over https only; plain http is accepted for this "
+                         "computer (localhost).");
+    case Problem::HasUserInfo:
+        return Words::tr("It has a user name or password in it. Remove the part before the @.");
+    case Problem::HasFragment:
+        return Words::tr("It has a fragment, which is never sent. Remove the # and what follows.");
+    case Problem::Rewritten:
+        return Words::tr("It has characters that must be percent-encoded, and encoding them would "
+                         "change the address that "
+                         "the token belongs to. Copy it again from the server's answer.");
+    }
+    return {};
+}
+
+} // namespace
+
+Failure keychainState(secrets::KeychainState state)
+{
+    switch (state) {
+    case secrets::KeychainState::Locked:
+        return keychainLocked();
+    case secrets::KeychainState::NoCollection:
+        return make(Failure::Kind::KeychainAbsent,
+                    Words::tr("The keychain has no place for entries yet."),
+                    Words::tr("Create a default keyring (for example by opening “Passwords and "
+                              "Keys”), then try again. "
+                              "Nothing was sent."),
+                    Failure::NextStep::TryAgain);
+    case secrets::KeychainState::Absent:
+    case secrets::KeychainState::Unlocked:
+        break;
+    }
+    return keychainAbsent();
+}
+
+Failure keychainProblem(const secrets::KeychainProblem &problem)
+{
+    using Kind = secrets::KeychainProblem::Kind;
+    Failure failure;
+    switch (problem.kind) {
+    case Kind::Locked:
+        failure = keychainLocked();
+        break;
+    case Kind::Absent:
+        failure = keychainAbsent();
+        break;
+    case Kind::TimedOut:
+        failure = make(
+            Failure::Kind::KeychainRefused, Words::tr("The keychain did not answer in time."),
+            Words::tr("Perhaps it waits for a password in a window of its own. Nothing was sent."),
+            Failure::NextStep::TryAgain);
+        break;
+    case Kind::Denied:
+        failure = make(Failure::Kind::KeychainRefused,
+                       Words::tr("The keychain did not allow the access."),
+                       Words::tr("Nothing was sent, so that no new token can be lost."),
+                       Failure::NextStep::TryAgain);
+        break;
+    case Kind::NotFound:
+        failure = make(Failure::Kind::KeychainRefused,
+                       Words::tr("The key of this inventory is not in the keychain."),
+                       Words::tr("The keychain was replaced, or another one is open. Open the one "
+                                 "that was used before. "
+                                 "Documents can be viewed and edited meanwhile."),
+                       Failure::NextStep::TryAgain);
+        break;
+    case Kind::NotStored:
+    case Kind::Other:
+        failure = make(Failure::Kind::KeychainRefused,
+                       Words::tr("The keychain did not keep an entry."),
+                       Words::tr("Nothing was sent, so that no new token can be lost."),
+                       Failure::NextStep::TryAgain);
+        break;
+    }
+    if (!problem.detail.isEmpty())
+        failure.details.append(problem.detail);
+    return failure;
+}
+
+Failure storageProblem(const inventory::InventoryProblem &problem)
+{
+    using Kind = inventory::InventoryProblem::Kind;
+    const QString cause = problem.kind == Kind::DiskFull ? Words::tr("The disk is full.")
+                          : problem.kind == Kind::ReadOnly
+                              ? Words::tr("The file may not be written.")
+                          : problem.kind == Kind::Locked
+                              ? Words::tr("Another program keeps the file locked.")
+                              : Words::tr("The file could not be written.");
+    Failure failure = make(Failure::Kind::Storage, Words::tr("The inventory cannot be written."),
+                           cause + u' ' + Words::tr("What was saved before is unchanged."),
+                           Failure::NextStep::TryAgain);
+    failure.details.append(problem.detail);
+    return failure;
+}
+
+Failure addressProblem(protocol::ConfigurationUri::Problem problem, const QByteArray &text)
+{
+    Failure failure = make(Failure::Kind::BadAddress,
+                           Words::tr("The configuration URI cannot be used."),
+                           addressAdvice(problem));
+    if (!text.isEmpty())
+        failure.details.append(QString::fromUtf8(text.left(500)));
+    return failure;
+}
+
+Failure pastedProblem(const protocol::ClientInformationProblem &problem)
+{
+    using Kind = protocol::ClientInformationProblem::Kind;
+    Failure failure = make(Failure::Kind::BadDocument,
+                           Words::tr("No registration response was found in the text."), {});
+    switch (problem.kind) {
+    case Kind::NotJson:
+    case Kind::NotAnObject:
+        failure.text = Words::tr(
+            "Copy the whole JSON object of the server's answer, from { to }. Nothing was saved.");
+        break;
+    case Kind::Duplicates:
+        failure.text = Words::tr(
+            "A member stands in it twice, so it is not clear which one counts. Nothing was saved.");
+        break;
+    case Kind::NoClientId:
+        failure.text = Words::tr("It has no client_id. Nothing was saved.");
+        break;
+    case Kind::BadToken:
+        failure.text = Words::tr(
+            "Its registration access token has characters that cannot be sent. Nothing was saved.");
+        break;
+    }
+    failure.details = problemDetails(problem);
+    return failure;
+}
+
+Failure draftProblem(const metadata::JsonProblem &problem)
+{
+    Failure failure = make(
+        Failure::Kind::BadDocument, Words::tr("The draft cannot be read as JSON."),
+        Words::tr("Line %1: %2").arg(problem.line).arg(problem.message), Failure::NextStep::Edit);
+    return failure;
+}
+
+Failure bodyProblem(protocol::UpdateBodyProblem problem)
+{
+    if (problem == protocol::UpdateBodyProblem::SecretRequired) {
+        return make(Failure::Kind::Rejected,
+                    Words::tr("This server wants the client secret in updates, and none is saved."),
+                    Words::tr("Nothing was sent. The server's setting says that an update must "
+                              "repeat the secret."));
+    }
+    return make(Failure::Kind::BadDocument, Words::tr("The client has no client_id."),
+                Words::tr("Nothing was sent."));
+}
+
+Failure noToken()
+{
+    return make(
+        Failure::Kind::NoToken, Words::tr("No token for this client is in the keychain."),
+        Words::tr("It can be viewed and edited here, but not read from or sent to the server."),
+        Failure::NextStep::RecoverAccess);
+}
+
+Failure notManageable()
+{
+    return make(Failure::Kind::NotManageable,
+                Words::tr("This registration cannot be managed from here."),
+                Words::tr("The server gave no configuration URI or no registration access token "
+                          "for it. The document is "
+                          "kept for viewing."));
+}
+
+Failure busy()
+{
+    return make(
+        Failure::Kind::Busy, Words::tr("This client is busy."),
+        Words::tr("Another request for it is under way; any answer may replace its token."));
+}
+
+Failure stale()
+{
+    return make(Failure::Kind::Stale, Words::tr("The server was read again after this comparison."),
+                Words::tr("Nothing was sent. Look at the new comparison first."),
+                Failure::NextStep::CompareAgain);
+}
+
+Failure unknownRecord()
+{
+    return make(Failure::Kind::Cancelled, Words::tr("This client is no longer saved here."), {});
+}
+
+Failure unusableToken()
+{
+    return make(Failure::Kind::NoToken, Words::tr("The token has characters that cannot be sent."),
+                Words::tr("A registration access token is one word of letters, digits and signs. "
+                          "Copy it again; nothing was "
+                          "sent."));
+}
+
+Failure alreadySaved(const inventory::ClientRecord &client)
+{
+    return make(Failure::Kind::AlreadySaved,
+                Words::tr("“%1” is saved already.")
+                    .arg(client.name.isEmpty() ? client.clientId : client.name),
+                Words::tr("Its saved token may be newer than the pasted one, so nothing was "
+                          "changed. To give it another "
+                          "token, enter the configuration URI and the token: the token is tried "
+                          "before it is saved."));
+}
+
+Failure unresolved()
+{
+    return make(Failure::Kind::OutcomeUnknown,
+                Words::tr("The outcome of an earlier request is not known."),
+                Words::tr("Nothing was sent. Check with the server first."),
+                Failure::NextStep::CheckWithServer);
+}
+
+} // namespace clientele::registrar

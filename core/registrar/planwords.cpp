@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planwords.h"
+
+#include <metadata/fieldtable.h>
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using metadata::ChangeKind;
+using metadata::Field;
+using metadata::FieldTable;
+using metadata::MemberChange;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::registrar::UpdatePlan)
+};
+
+QString elementWords(const MemberChange &change)
+{
+    const QString added = change.elementsAdded.join(u", "_s);
+    const QString removed = change.elementsRemoved.join(u", "_s);
+    if (!added.isEmpty() && !removed.isEmpty())
+        return Words::tr("adds %1; removes %2").arg(added, removed);
+    if (!added.isEmpty())
+        return Words::tr("adds %1").arg(added);
+    if (!removed.isEmpty())
+        return Words::tr("removes %1").arg(removed);
+    return change.orderOnly ? Words::tr("another order") : QString();
+}
+
+QString removalWords(const QString &name)
+{
+    const Field *field = FieldTable::standard().find(name);
+    if (!field || !field->defaultJson)
+        return Words::tr("The server deletes it. An update replaces the whole registration.");
+    const QString value = QString::fromUtf8(*field->defaultJson);
+    return Words::tr("The server resets it to its default, %1 (%2, section %3).")
+        .arg(value, field->specification, field->section);
+}
+
+// Hosts that would newly receive authorization codes.
+QStringList newHosts(const MemberChange &change)
+{
+    QStringList before;
+    QStringList hosts;
+    if (change.before) {
+        for (const metadata::JsonValue &element : change.before->elements)
+            before.append(QUrl(element.string).host());
+    }
+    for (const QString &added : change.elementsAdded) {
+        const QString host = QUrl(added).host();
+        if (!host.isEmpty() && !before.contains(host) && !hosts.contains(host))
+            hosts.append(host);
+    }
+    return hosts;
+}
+
+struct Warning
+{
+    QString text;
+};
+
+std::optional<Warning> warningOf(const MemberChange &change)
+{
+    if (change.name == u"redirect_uris"_s) {
+        if (const QStringList hosts = newHosts(change); !hosts.isEmpty() && change.before)
+            return Warning{
+                Words::tr("A new host receives authorization codes: %1.").arg(hosts.join(u", "_s))};
+    }
+    if (change.name == u"scope"_s && !change.elementsAdded.isEmpty())
+        return Warning{Words::tr("gives more access: %1").arg(change.elementsAdded.join(u", "_s))};
+    if (change.name == u"token_endpoint_auth_method"_s && change.after
+        && change.after->string == u"none"_s) {
+        return Warning{Words::tr(
+            "Authentication gets weaker: anyone who knows the client ID can act as this client.")};
+    }
+    if (change.name == u"subject_type"_s || change.name == u"sector_identifier_uri"_s)
+        return Warning{Words::tr("User identifiers change for every user (%1).").arg(change.name)};
+    return std::nullopt;
+}
+
+QString changeWords(const MemberChange &change)
+{
+    if (const QString words = elementWords(change); !words.isEmpty())
+        return words;
+    return change.kind == ChangeKind::Added ? Words::tr("new") : Words::tr("another value");
+}
+
+int habitSeen(const std::vector<inventory::HabitRecord> &habits,
+              inventory::HabitRecord::Habit habit, int *chances)
+{
+    for (const inventory::HabitRecord &record : habits) {
+        if (record.habit == habit) {
+            *chances = record.of;
+            return record.seen;
+        }
+    }
+    *chances = 0;
+    return 0;
+}
+
+PlannedChange decision(const QString &name, const QString &meaning, bool isWarning = false)
+{
+    PlannedChange planned;
+    planned.section = PlanSection::ServerDecides;
+    planned.change.name = name;
+    planned.meaning = meaning;
+    planned.isWarning = isWarning;
+    return planned;
+}
+
+PlannedChange tokenDecision(const std::vector<inventory::HabitRecord> &habits)
+{
+    int chances = 0;
+    const int seen = habitSeen(habits, inventory::HabitRecord::Habit::RotatesOnUpdate, &chances);
+    const QString name = u"registration_access_token"_s;
+    if (chances == 0)
+        return decision(name,
+                        Words::tr("may be replaced; a new one is stored before anything is shown"));
+    if (seen == 0)
+        return decision(name, Words::tr("stayed the same on %n update(s) here", nullptr, chances));
+    return decision(name,
+                    Words::tr("new with every update here (%1 of %2)").arg(seen).arg(chances));
+}
+
+PlannedChange secretDecision(const inventory::ClientRecord &client,
+                             const std::vector<inventory::HabitRecord> &habits, bool sendsSecret)
+{
+    int chances = 0;
+    const int seen = habitSeen(habits, inventory::HabitRecord::Habit::NewSecretOnUpdate, &chances);
+    const QString name = u"client_secret"_s;
+    if (seen > 0) {
+        return decision(name,
+                        Words::tr("This server issued a new client secret on %1 of %2 updates. "
+                                  "Applications stop working "
+                                  "until they have it.")
+                            .arg(seen)
+                            .arg(chances),
+                        true);
+    }
+    if (!client.hasSecret)
+        return decision(name, Words::tr("none is known; none is sent"));
+    return decision(
+        name, sendsSecret
+                  ? Words::tr("sent as saved, as this server's setting wants; stays the same")
+                  : Words::tr(
+                      "not sent; the server keeps it, or issues a new one, which is then stored"));
+}
+
+} // namespace
+
+void explain(PlannedChange &planned)
+{
+    const MemberChange &change = planned.change;
+    switch (planned.section) {
+    case PlanSection::ServerChanged:
+        planned.isWarning = planned.youChangedItToo;
+        planned.meaning =
+            planned.youChangedItToo
+                ? Words::tr("You changed it too. Your value is sent and replaces the server's.")
+                : Words::tr("Changed on the server since your copy; the server's value is kept.");
+        break;
+    case PlanSection::YouChange:
+        if (const auto warning = warningOf(change)) {
+            planned.isWarning = true;
+            planned.meaning = warning->text;
+        } else {
+            planned.meaning = changeWords(change);
+        }
+        break;
+    case PlanSection::YouRemove:
+        planned.isWarning = true;
+        planned.meaning = removalWords(change.name);
+        break;
+    case PlanSection::ServerDecides:
+    case PlanSection::Unchanged:
+        break;
+    }
+}
+
+QString meaningOf(const StoredMember &member, const MemberChange &change)
+{
+    switch (member.kind) {
+    case StoredMember::Kind::AsSent:
+        return Words::tr("as sent");
+    case StoredMember::Kind::NotStored:
+        return Words::tr("the server did not store it");
+    case StoredMember::Kind::Added:
+        return Words::tr("added by the server");
+    case StoredMember::Kind::KeptThoughLeftOut:
+        return Words::tr("left out, and kept by the server");
+    case StoredMember::Kind::Changed:
+        break;
+    }
+    if (!change.elementsRemoved.isEmpty() && change.elementsAdded.isEmpty())
+        return Words::tr("the server ignored %1").arg(change.elementsRemoved.join(u", "_s));
+    if (!change.elementsAdded.isEmpty() && change.elementsRemoved.isEmpty())
+        return Words::tr("the server added %1").arg(change.elementsAdded.join(u", "_s));
+    return Words::tr("the server stored another value");
+}
+
+void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
+                        const std::vector<inventory::HabitRecord> &habits)
+{
+    plan.changes.push_back(tokenDecision(habits));
+    plan.changes.push_back(secretDecision(client, habits, plan.sendsSecret));
+    for (const QString &name : FieldTable::standard().neverSent()) {
+        const metadata::JsonValue *value = plan.serverNow.member(name);
+        if (!value)
+            continue;
+        PlannedChange planned = decision(name, Words::tr("belongs to the server and is not sent"));
+        planned.change.before = *value;
+        plan.changes.push_back(planned);
+    }
+    sortChanges(plan.changes);
+}
+
+void sortChanges(std::vector<PlannedChange> &changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const PlannedChange &left, const PlannedChange &right) {
+                         return std::pair(int(left.section), left.isWarning ? 0 : 1)
+                                < std::pair(int(right.section), right.isWarning ? 0 : 1);
+                     });
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "updateplan.h"
+
+#include <inventory/records.h>
+
+namespace clientele::registrar {
+
+/// Puts the meaning of a change into words, and marks what may break users or weaken the client.
+void explain(PlannedChange &planned);
+
+/// "as sent", "the server ignored billing.read", …
+[[nodiscard]] QString meaningOf(const StoredMember &member, const metadata::MemberChange &change);
+
+/// Adds the rows of what the server decides: token, secret, and the members that are never sent.
+void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
+                        const std::vector<inventory::HabitRecord> &habits);
+
+/// By section; warnings first in each.
+void sortChanges(std::vector<PlannedChange> &changes);
+
+} // namespace clientele::registrar

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+
+namespace clientele::registrar {
+
+using inventory::Verb;
+
+QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::read(QString recordId)
+{
+    if (isBusy(recordId))
+        co_return failed(busy());
+    const BusyMark mark(*this, recordId, false);
+    const auto ready = co_await makeReady(recordId);
+    if (!ready)
+        co_return failed(ready.error());
+    co_return co_await readReady(*ready);
+}
+
+QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClient ready)
+{
+    const auto intent = m_journal.begin(ready.client.id, Verb::Read, {}, {});
+    if (!intent)
+        co_return failed(intent.error());
+    const protocol::Request request = protocol::readRequest(ready.uri, ready.credentials.token);
+    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const auto information = accept(ready, Verb::Read, *intent, exchange);
+    if (!information) {
+        co_await settle(ready.client.id);
+        co_return failed(information.error());
+    }
+    const AcceptedAnswer answer = acceptedAnswer(ready, Verb::Read, *intent, *information,
+                                                 exchange);
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    co_await settle(ready.client.id);
+    co_return ReadOutcome{stored->changed, stored->newToken, stored->newSecret};
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+
+#include "faultpoint.h"
+#include "serveridentity.h"
+
+#include <inventory/inventorywriter.h>
+
+#include <QUuid>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::SecretKind;
+using inventory::Verb;
+
+Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
+                      secrets::Keychain &keychain, protocol::Transport &transport)
+    : m_registrar(registrar)
+    , m_inventory(inventory)
+    , m_keychain(keychain)
+    , m_transport(transport)
+    , m_credentials(inventory, keychain)
+    , m_journal(inventory, m_credentials)
+{
+    endIntentsOfReads();
+}
+
+// A read that a crash cut short changed nothing on most servers. Where this server replaces the
+// token on reads, the intent stays open and is shown as an outcome unknown.
+void Registrar::Core::endIntentsOfReads()
+{
+    const auto open = m_inventory.openIntents();
+    if (open.empty())
+        return;
+    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+        for (const inventory::IntentRecord &intent : open) {
+            const auto client = m_inventory.client(intent.clientRecordId);
+            const bool changesServer = intent.verb == Verb::Update || intent.verb == Verb::Delete;
+            if (client && (changesServer || rotatesOnRead(client->serverId)))
+                continue;
+            writer.endIntent(intent.id, u"no-answer"_s, QDateTime::currentDateTimeUtc());
+        }
+    });
+}
+
+bool Registrar::Core::rotatesOnRead(const QString &serverId) const
+{
+    for (const inventory::HabitRecord &habit : m_inventory.habits(serverId)) {
+        if (habit.habit == inventory::HabitRecord::Habit::RotatesOnRead)
+            return habit.seen > 0;
+    }
+    return false;
+}
+
+RequestFacts factsOf(Verb verb, const protocol::Request &request)
+{
+    const QString line = QString::fromLatin1(protocol::methodOf(request.verb)) + u' '
+                         + request.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    QString host = request.url.host();
+    if (request.url.port() != -1)
+        host += u':' + QString::number(request.url.port());
+    return {verb, host, line, QDateTime::currentDateTimeUtc()};
+}
+
+Registrar::Core::BusyMark::BusyMark(Core &core, QString recordId, bool isWrite)
+    : m_core(core)
+    , m_recordId(std::move(recordId))
+    , m_isWrite(isWrite)
+{
+    m_core.m_busy.insert(m_recordId);
+    m_core.m_writesUnderWay += m_isWrite ? 1 : 0;
+    Q_EMIT m_core.m_registrar.clientChanged(m_recordId);
+}
+
+Registrar::Core::BusyMark::~BusyMark()
+{
+    m_core.m_busy.remove(m_recordId);
+    m_core.m_writesUnderWay -= m_isWrite ? 1 : 0;
+    Q_EMIT m_core.m_registrar.clientChanged(m_recordId);
+}
+
+ClientRecord Registrar::Core::shown(ClientRecord client) const
+{
+    if (isBusy(client.id)) {
+        client.unknownVerb.reset();
+        client.unknownSince.reset();
+    }
+    return client;
+}
+
+QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(QString recordId)
+{
+    const auto client = m_inventory.client(recordId);
+    if (!client)
+        co_return failed(unknownRecord());
+    const auto server = m_inventory.server(client->serverId);
+    if (client->configurationUri.isEmpty() || !server)
+        co_return failed(notManageable());
+    const auto uri = protocol::ConfigurationUri::fromText(client->configurationUri);
+    if (!uri)
+        co_return failed(addressProblem(uri.error(), client->configurationUri));
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened) {
+        co_await checkKeychain();
+        co_return failed(opened.error());
+    }
+    setKeychainStatus(KeychainStatus::Unlocked);
+    const auto credentials = co_await m_credentials.load(*client);
+    if (!credentials) {
+        if (credentials.error().kind == Failure::Kind::NoToken)
+            noteMissingToken(recordId);
+        co_return failed(credentials.error());
+    }
+    co_return ReadyClient{*client, *server, *uri, *credentials};
+}
+
+void Registrar::Core::noteMissingToken(const QString &recordId)
+{
+    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+        if (auto client = writer.read().client(recordId)) {
+            client->tokenState = inventory::TokenState::Missing;
+            writer.saveClient(*client);
+        }
+    });
+}
+
+Failure Registrar::Core::recordFailure(const ClientRecord &client, Verb verb,
+                                       const QString &intentId, const protocol::Exchange &exchange,
+                                       Failure failure)
+{
+    if (const Result<> stored = m_journal.storeFailure(client, verb, intentId, exchange, failure);
+        !stored)
+        failure.details += stored.error().details;
+    return failure;
+}
+
+AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb verb,
+                                               const QString &intentId,
+                                               protocol::ClientInformation information,
+                                               const protocol::Exchange &exchange) const
+{
+    return {.server = ready.server,
+            .client = ready.client,
+            .verb = verb,
+            .intentId = intentId,
+            .information = std::move(information),
+            .httpStatus = exchange.status,
+            .milliseconds = exchange.elapsed.count(),
+            .at = QDateTime::currentDateTimeUtc(),
+            .credentials = ready.credentials};
+}
+
+QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
+{
+    const Result<StoredAnswer> stored = m_journal.store(answer);
+    if (stored) {
+        faultPoint("answer-committed");
+        co_return stored;
+    }
+    // The inventory cannot take the answer: the keychain is the last place for the only copy of a
+    // new token.
+    Failure failure = stored.error();
+    if (const auto &token = answer.information.registrationAccessToken) {
+        const QString account = CredentialStore::accountOf(answer.client,
+                                                           SecretKind::RegistrationAccessToken);
+        const auto written = co_await m_keychain.write(account, *token);
+        if (!written)
+            failure.details += keychainProblem(written.error()).details;
+    }
+    co_return failed(failure);
+}
+
+QCoro::Task<Result<>> Registrar::Core::settle(QString recordId)
+{
+    const Result<> moved = co_await m_credentials.moveHome(recordId);
+    if (!moved)
+        co_await checkKeychain();
+    Q_EMIT m_registrar.clientChanged(recordId);
+    co_return moved;
+}
+
+Result<protocol::ClientInformation> Registrar::Core::accept(const ReadyClient &ready, Verb verb,
+                                                            const QString &intentId,
+                                                            const protocol::Exchange &exchange)
+{
+    const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
+                             QDateTime::currentDateTimeUtc()};
+    const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
+    if (!saysSuccess)
+        return failed(
+            recordFailure(ready.client, verb, intentId, exchange, failureOf(exchange, facts)));
+    auto information = protocol::parseClientInformation(exchange.body);
+    if (exchange.isComplete() && information && information->clientId == ready.client.clientId)
+        return *information;
+    if (exchange.isComplete() && information) {
+        return failed(recordFailure(
+            ready.client, verb, intentId, exchange,
+            anotherClient(exchange, facts, ready.client.clientId, information->clientId)));
+    }
+    // The server says success and the document cannot be used. A new token in it may be the only
+    // copy.
+    Failure failure = !exchange.isComplete() ? failureOf(exchange, facts)
+                      : verb == Verb::Update && exchange.body.trimmed().isEmpty()
+                          ? notConfirmed(exchange, facts)
+                          : badAnswer(exchange, facts, information.error());
+    const Result<StoredAnswer> fragment = m_journal.storeFragment(ready.client, verb, exchange,
+                                                                  ready.credentials);
+    if (!fragment)
+        failure.details += fragment.error().details;
+    if (failure.kind != Failure::Kind::OutcomeUnknown)
+        failure = recordFailure(ready.client, verb, intentId, exchange, failure);
+    return failed(failure);
+}
+
+QString Registrar::Core::requestLine(Verb verb, const protocol::ConfigurationUri &uri)
+{
+    const QString method = verb == Verb::Update   ? u"PUT"_s
+                           : verb == Verb::Delete ? u"DELETE"_s
+                                                  : u"GET"_s;
+    return method + u' ' + QString::fromUtf8(uri.text());
+}
+
+QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
+{
+    const auto waiting = m_inventory.waitingSecrets();
+    const auto leftovers = deletedWithEntries();
+    if (waiting.empty() && leftovers.empty())
+        co_return Result<>();
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened) {
+        co_await checkKeychain();
+        co_return opened;
+    }
+    Result<> result;
+    for (const inventory::SealedSecret &secret : waiting) {
+        if (isBusy(secret.clientRecordId))
+            continue; // its verb moves it
+        const Result<> moved = co_await settle(secret.clientRecordId);
+        if (!moved)
+            result = moved;
+    }
+    for (const ClientRecord &client : leftovers)
+        co_await forgetDeleted(client);
+    co_return result;
+}
+
+// Clients that were deleted while the keychain could not be reached: their entries must still go.
+std::vector<ClientRecord> Registrar::Core::deletedWithEntries() const
+{
+    std::vector<ClientRecord> clients = m_inventory.clients();
+    std::erase_if(clients, [](const ClientRecord &client) {
+        return !client.deletedAt || client.tokenState == inventory::TokenState::Missing;
+    });
+    return clients;
+}
+
+QCoro::Task<> Registrar::Core::forgetDeleted(ClientRecord client)
+{
+    const Result<> forgotten = co_await m_credentials.forget(client);
+    if (!forgotten)
+        co_return;
+    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+        if (auto current = writer.read().client(client.id)) {
+            current->tokenState = inventory::TokenState::Missing;
+            current->hasSecret = false;
+            writer.saveClient(*current);
+        }
+    });
+    Q_EMIT m_registrar.clientChanged(client.id);
+}
+
+namespace {
+
+KeychainStatus statusOf(secrets::KeychainState state)
+{
+    switch (state) {
+    case secrets::KeychainState::Unlocked:
+        return KeychainStatus::Unlocked;
+    case secrets::KeychainState::Locked:
+        return KeychainStatus::Locked;
+    case secrets::KeychainState::NoCollection:
+        return KeychainStatus::NoCollection;
+    case secrets::KeychainState::Absent:
+        break;
+    }
+    return KeychainStatus::Absent;
+}
+
+} // namespace
+
+void Registrar::Core::setKeychainStatus(KeychainStatus status)
+{
+    if (m_keychainStatus == status)
+        return;
+    m_keychainStatus = status;
+    Q_EMIT m_registrar.keychainStatusChanged(status);
+}
+
+QCoro::Task<KeychainStatus> Registrar::Core::checkKeychain()
+{
+    const secrets::KeychainState state = co_await m_keychain.state();
+    setKeychainStatus(statusOf(state));
+    co_return statusOf(state);
+}
+
+QCoro::Task<KeychainStatus> Registrar::Core::unlockKeychain()
+{
+    const secrets::KeychainState state = co_await m_keychain.unlock();
+    setKeychainStatus(statusOf(state));
+    if (state == secrets::KeychainState::Unlocked)
+        co_await moveTokensHome();
+    co_return statusOf(state);
+}
+
+inventory::ServerRecord Registrar::Core::serverFor(const protocol::ConfigurationUri &uri,
+                                                   const QString &clientId, const QString &name,
+                                                   const QString &tag) const
+{
+    const QString identity = serverIdentity(uri, clientId);
+    if (const auto known = m_inventory.serverByIdentity(identity))
+        return *known;
+    return newServer(identity, name.isEmpty() ? uri.authority() : name, tag);
+}
+
+ClientRecord Registrar::Core::newClient(const inventory::ServerRecord &server,
+                                        const QByteArray &configurationUri,
+                                        const QString &clientId) const
+{
+    ClientRecord client;
+    client.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    client.serverId = server.id;
+    client.clientId = clientId;
+    client.configurationUri = configurationUri;
+    client.addedAt = QDateTime::currentDateTimeUtc();
+    // People look for the entry in their keychain: client and host, and a number only where two
+    // would be the same.
+    const auto uri = protocol::ConfigurationUri::fromText(configurationUri);
+    const QString account = u"%1 @ %2"_s.arg(clientId, uri ? uri->authority() : server.name);
+    client.keychainAccount = account;
+    for (int number = 2; m_inventory.isAccountTaken(client.keychainAccount); ++number)
+        client.keychainAccount = u"%1 (%2)"_s.arg(account).arg(number);
+    return client;
+}
+
+} // namespace clientele::registrar

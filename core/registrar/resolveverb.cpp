@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+
+#include <inventory/inventorywriter.h>
+
+#include <algorithm>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::Verb;
+using metadata::ClientDocument;
+
+QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
+{
+    if (isBusy(recordId))
+        co_return failed(busy());
+    const auto intent = m_inventory.openIntent(recordId);
+    if (!intent)
+        co_return Resolution::WasNotMade;
+    const auto before = m_inventory.newestSnapshot(recordId);
+    const auto outcome = co_await read(recordId);
+    if (!outcome) {
+        // 404 and 410 say the same of a client that may have been deleted (RFC 7592 wants 401).
+        const auto kind = outcome.error().kind;
+        const bool gone = kind == Failure::Kind::NotFound && intent->verb == Verb::Delete;
+        if (kind != Failure::Kind::Unauthorized && !gone)
+            co_return failed(outcome.error());
+        if (intent->verb != Verb::Delete)
+            endIntent(*intent, u"token-refused"_s, false);
+        co_return Resolution::TokenRefused;
+    }
+    if (intent->verb != Verb::Update) {
+        endIntent(*intent, u"not-made"_s, false); // the client answered, so it was not deleted
+        co_return Resolution::WasNotMade;
+    }
+    const auto newest = m_inventory.newestSnapshot(recordId);
+    const auto now = newest ? ClientDocument::fromText(newest->document)
+                            : ClientDocument::fromText("{}"_ba);
+    const Resolution resolution = now ? judgeUpdate(*intent, before, *now)
+                                      : Resolution::NeitherVersion;
+    const QString word = resolution == Resolution::WasMade      ? u"made"_s
+                         : resolution == Resolution::WasNotMade ? u"not-made"_s
+                                                                : u"neither"_s;
+    endIntent(*intent, word, resolution == Resolution::WasMade);
+    co_return resolution;
+}
+
+// Made: every member as sent, and what was left out on purpose is gone or at its default. Servers
+// add members of their own, so the whole document need not be equal.
+Resolution Registrar::Core::judgeUpdate(const inventory::IntentRecord &intent,
+                                        const std::optional<inventory::SnapshotRecord> &before,
+                                        const ClientDocument &now) const
+{
+    const auto sent = ClientDocument::fromText(intent.sentDocument);
+    const auto old = before ? ClientDocument::fromText(before->document)
+                            : ClientDocument::fromText("{}"_ba);
+    if (!sent || !old)
+        return Resolution::NeitherVersion;
+    const auto members = compareStored(*old, *sent, now);
+    const bool asSent = std::none_of(
+        members.begin(), members.end(), [](const StoredMember &member) {
+            return member.kind == StoredMember::Kind::Changed
+                   || member.kind == StoredMember::Kind::NotStored
+                   || member.kind == StoredMember::Kind::KeptThoughLeftOut;
+        });
+    if (now == *old)
+        return Resolution::WasNotMade;
+    return asSent ? Resolution::WasMade : Resolution::NeitherVersion;
+}
+
+void Registrar::Core::endIntent(const inventory::IntentRecord &intent, const QString &result,
+                                bool dropDraft)
+{
+    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+        writer.endIntent(intent.id, result, QDateTime::currentDateTimeUtc());
+        auto client = writer.read().client(intent.clientRecordId);
+        if (!dropDraft || !client)
+            return;
+        writer.removeDraft(client->id);
+        client->changedOnServer = false; // it is what we sent
+        writer.saveClient(*client);
+    });
+    Q_EMIT m_registrar.clientChanged(intent.clientRecordId);
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planwords.h"
+#include "registrarcore.h"
+
+namespace clientele::registrar {
+
+using inventory::Verb;
+using metadata::ClientDocument;
+
+namespace {
+
+Result<ClientDocument> parsed(const QByteArray &text)
+{
+    auto document = ClientDocument::fromText(text);
+    if (!document)
+        return failed(draftProblem(document.error()));
+    return *document;
+}
+
+} // namespace
+
+QCoro::Task<Result<UpdatePlan>> Registrar::Core::plan(QString recordId)
+{
+    if (isBusy(recordId))
+        co_return failed(busy());
+    const auto draft = m_inventory.draft(recordId);
+    if (draft) {
+        // A draft that cannot be read needs no request; some servers take a token for each.
+        const auto document = parsed(draft->text);
+        if (!document)
+            co_return failed(document.error());
+    }
+    const auto outcome = co_await read(recordId);
+    co_return planAgainstNewest(recordId, outcome ? std::nullopt : std::optional(outcome.error()));
+}
+
+Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
+                                                      const std::optional<Failure> &notRead) const
+{
+    const auto client = m_inventory.client(recordId);
+    const auto newest = m_inventory.newestSnapshot(recordId);
+    if (!client || !newest)
+        return failed(notRead.value_or(unknownRecord()));
+    const auto draft = m_inventory.draft(recordId);
+    const auto started = draft ? m_inventory.snapshot(draft->baseSnapshotId) : newest;
+    const auto serverNow = parsed(newest->document);
+    const auto edited = draft ? parsed(draft->text) : serverNow;
+    const auto base = started ? parsed(started->document) : serverNow;
+    if (!serverNow || !edited || !base)
+        return failed(!edited ? edited.error() : unknownRecord());
+
+    UpdatePlan plan = makePlan(*base, *serverNow, *edited);
+    plan.clientRecordId = recordId;
+    plan.baseSnapshotId = newest->id;
+    plan.comparedAt = newest->lastSeenAt;
+    plan.notRead = notRead;
+    const auto server = m_inventory.server(client->serverId);
+    const auto policy = server ? server->secretPolicy : metadata::SecretPolicy::Omit;
+    plan.sendsSecret = client->hasSecret && policy != metadata::SecretPolicy::Omit;
+    addServerDecisions(plan, *client, m_inventory.habits(client->serverId));
+    describeRequestOf(plan, *client);
+    return plan;
+}
+
+// The request as it will leave. The secrets are not at hand here and are drawn as dots anyway.
+void Registrar::Core::describeRequestOf(UpdatePlan &plan,
+                                        const inventory::ClientRecord &client) const
+{
+    const auto uri = protocol::ConfigurationUri::fromText(client.configurationUri);
+    if (!uri)
+        return;
+    const metadata::SecretText dots("x");
+    QByteArray body = plan.toSend.text();
+    if (plan.sendsSecret) {
+        if (const auto withSecret = protocol::buildUpdateBody(
+                plan.toSend, client.clientId, metadata::SecretPolicy::SendWhenKnown, dots))
+            body = *withSecret;
+    }
+    plan.requestText = protocol::describeRequest(protocol::updateRequest(*uri, dots, body));
+    plan.requestLine = requestLine(Verb::Update, *uri);
+}
+
+QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
+                                                          std::function<void(SendStage)> progress)
+{
+    const auto report = [&progress](SendStage stage) {
+        if (progress)
+            progress(stage);
+    };
+    const QString recordId = plan.clientRecordId;
+    if (isBusy(recordId))
+        co_return failed(busy());
+    if (m_inventory.openIntent(recordId))
+        co_return failed(unresolved());
+    const auto newest = m_inventory.newestSnapshot(recordId);
+    if (plan.notRead)
+        co_return failed(*plan.notRead);
+    if (!newest || newest->id != plan.baseSnapshotId)
+        co_return failed(stale());
+
+    const BusyMark mark(*this, recordId, true);
+    report(SendStage::CheckingKeychain);
+    const auto ready = co_await makeReady(recordId);
+    if (!ready)
+        co_return failed(ready.error());
+    const auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId,
+                                                ready->server.secretPolicy,
+                                                ready->credentials.clientSecret);
+    if (!body)
+        co_return failed(bodyProblem(body.error()));
+    const auto intent = m_journal.begin(recordId, Verb::Update, *body, plan.toSend.text());
+    if (!intent)
+        co_return failed(intent.error());
+
+    report(SendStage::Sending);
+    const protocol::Request request = protocol::updateRequest(ready->uri, ready->credentials.token,
+                                                              *body);
+    const protocol::Transport::HandedOver handedOver = [progress] {
+        if (progress)
+            progress(SendStage::WaitingForAnswer);
+    };
+    const protocol::Exchange exchange = co_await m_transport.send(request, handedOver);
+    const auto information = accept(*ready, Verb::Update, *intent, exchange);
+    if (!information) {
+        co_await settle(recordId);
+        co_return failed(information.error());
+    }
+    const AcceptedAnswer answer = acceptedAnswer(*ready, Verb::Update, *intent, *information,
+                                                 exchange);
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    report(SendStage::StoringToken);
+    co_await settle(recordId);
+
+    UpdateOutcome outcome;
+    outcome.clientRecordId = recordId;
+    outcome.httpStatus = exchange.status;
+    outcome.milliseconds = exchange.elapsed.count();
+    outcome.at = answer.at;
+    outcome.newToken = stored->newToken;
+    outcome.newSecret = stored->newSecret;
+    outcome.tokenPlace = m_registrar.tokenPlace(recordId);
+    outcome.sent = plan.toSend;
+    outcome.stored = information->document;
+    outcome.members = compareStored(plan.serverNow, plan.toSend, information->document);
+    co_return outcome;
+}
+
+} // namespace clientele::registrar
