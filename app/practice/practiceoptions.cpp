@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practiceoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::practice {
+
+namespace {
+
+using Problem = std::optional<QString>;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticeOptions)
+};
+
+std::optional<QByteArray> contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll();
+}
+
+Problem unreadable(const QString &fileName)
+{
+    return Text::tr("The file \"%1\" cannot be read.").arg(fileName);
+}
+
+Problem readNumbers(const QCommandLineParser &parser, PracticeOptions &options)
+{
+    bool isNumber = true;
+    if (parser.isSet(u"port"_s))
+        options.port = parser.value(u"port"_s).toUShort(&isNumber);
+    if (!isNumber)
+        return Text::tr("The port must be a number up to 65535.");
+    if (parser.isSet(u"secret-lifetime"_s)) {
+        const int seconds = parser.value(u"secret-lifetime"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 1)
+            return Text::tr("The lifetime of secrets must be a number of seconds.");
+        options.settings.secretLifetime = std::chrono::seconds(seconds);
+    }
+    return {};
+}
+
+Problem readRotation(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    const QString word = parser.value(u"rotation"_s);
+    if (word == "never"_L1)
+        settings.rotation = PracticeSettings::Rotation::Never;
+    else if (word == "update"_L1)
+        settings.rotation = PracticeSettings::Rotation::OnUpdate;
+    else if (word == "every-use"_L1)
+        settings.rotation = PracticeSettings::Rotation::OnEveryUse;
+    else
+        return Text::tr("The rotation must be never, update or every-use.");
+    return {};
+}
+
+void readHabits(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    settings.stateFile = parser.value(u"state"_s);
+    settings.newSecretOnUpdate = parser.isSet(u"new-secret-on-update"_s);
+    settings.dropUnknownMembers = parser.isSet(u"drop-unknown-members"_s);
+    settings.ignoredScopeWords = parser.values(u"ignore-scope-word"_s);
+    if (parser.isSet(u"show-secret-again"_s))
+        settings.secretOnRead = PracticeSettings::SecretOnRead::Always;
+    for (const QString &method : parser.values(u"disable-method"_s))
+        settings.disabledMethods.append(method.toLatin1().toUpper());
+    if (parser.isSet(u"other-origin"_s))
+        settings.otherOrigin = QUrl(parser.value(u"other-origin"_s));
+}
+
+Problem readInitialAccessToken(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    if (!parser.isSet(u"initial-access-token-file"_s))
+        return {};
+    const QString fileName = parser.value(u"initial-access-token-file"_s);
+    const auto token = contentOf(fileName);
+    if (!token || token->trimmed().isEmpty())
+        return unreadable(fileName);
+    settings.requiredInitialAccessToken = token->trimmed();
+    return {};
+}
+
+Problem readTls(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    if (!parser.isSet(u"tls-certificate"_s) && !parser.isSet(u"tls-key"_s))
+        return {};
+    const QString certificateFile = parser.value(u"tls-certificate"_s);
+    const QString keyFile = parser.value(u"tls-key"_s);
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(
+        contentOf(certificateFile).value_or(QByteArray()));
+    if (chain.isEmpty())
+        return unreadable(certificateFile);
+    const QByteArray keyBytes = contentOf(keyFile).value_or(QByteArray());
+    // Qt does not tell the kind of a key by itself.
+    QSslKey key(keyBytes, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(keyBytes, QSsl::Rsa);
+    if (key.isNull())
+        return unreadable(keyFile);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    settings.tls = tls;
+    return {};
+}
+
+Problem readFaults(const QCommandLineParser &parser, PracticeOptions &options)
+{
+    for (const QString &specification : parser.values(u"fault"_s)) {
+        const auto armed = ArmedFault::fromSpecification(specification);
+        if (!armed)
+            return Text::tr("The fault \"%1\" is not known. There are: %2")
+                .arg(specification, Fault::names().join(", "_L1));
+        options.faults.push_back(*armed);
+    }
+    return {};
+}
+
+} // namespace
+
+void addPracticeOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"port"_s, Text::tr("Port on 127.0.0.1. Without it: the one of the last run, or any."),
+         u"number"_s},
+        {u"state"_s,
+         Text::tr("Keep the clients in this file. Tokens and secrets are kept as hashes."),
+         u"file"_s},
+        {u"rotation"_s, Text::tr("When tokens change: never, update or every-use."), u"when"_s,
+         u"update"_s},
+        {u"new-secret-on-update"_s, Text::tr("Each update gives a new client secret.")},
+        {u"show-secret-again"_s,
+         Text::tr("Show the client secret on reads, until the server is restarted.")},
+        {u"secret-lifetime"_s, Text::tr("Let client secrets expire."), u"seconds"_s},
+        {u"drop-unknown-members"_s, Text::tr("Do not keep members that the server does not know.")},
+        {u"ignore-scope-word"_s, Text::tr("Take this word out of every scope. May be repeated."),
+         u"word"_s},
+        {u"disable-method"_s, Text::tr("Answer this method with 405. May be repeated."),
+         u"method"_s},
+        {u"initial-access-token-file"_s, Text::tr("Registration needs the token in this file."),
+         u"file"_s},
+        {u"tls-certificate"_s, Text::tr("Speak https with this certificate (PEM)."), u"file"_s},
+        {u"tls-key"_s, Text::tr("The key of the certificate (PEM)."), u"file"_s},
+        {u"other-origin"_s, Text::tr("Where the redirect fault points."), u"url"_s},
+        {u"fault"_s,
+         Text::tr("Go wrong, for example put:cut-body:1. May be repeated. Faults: %1")
+             .arg(Fault::names().join(", "_L1)),
+         u"method:fault:count"_s},
+    });
+}
+
+tl::expected<PracticeOptions, QString> practiceOptions(const QCommandLineParser &parser)
+{
+    PracticeOptions options;
+    readHabits(parser, options.settings);
+    for (const Problem &problem :
+         {readNumbers(parser, options), readRotation(parser, options.settings),
+          readInitialAccessToken(parser, options.settings), readTls(parser, options.settings),
+          readFaults(parser, options)}) {
+        if (problem)
+            return tl::unexpected(*problem);
+    }
+    return options;
+}
+
+} // namespace clientele::practice

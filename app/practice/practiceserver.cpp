@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practiceserver.h"
+
+#include "connection.h"
+#include "discovery.h"
+#include "faultyanswer.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::practice {
+
+namespace {
+
+const QByteArray controlPrefix = "/practice/"_ba;
+
+HttpResponse json(const QByteArray &body)
+{
+    return {.status = 200, .contentType = "application/json"_ba, .headers = {}, .body = body};
+}
+
+HttpResponse empty(int status)
+{
+    return {.status = status, .contentType = {}, .headers = {}, .body = {}};
+}
+
+} // namespace
+
+PracticeServer::PracticeServer(PracticeSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_service(m_settings, m_store)
+{ }
+
+PracticeServer::~PracticeServer() = default;
+
+bool PracticeServer::listen(quint16 port)
+{
+    if (!m_store.open(m_settings.stateFile)) {
+        m_errorString = m_store.errorString();
+        return false;
+    }
+    const bool started = start(port == 0 ? m_store.port() : port) || (port == 0 && start(0));
+    if (!started)
+        return false;
+    m_service.setEndpoint(QUrl(issuer().toString() + "/register"_L1));
+    if (!m_store.setPort(this->port())) {
+        m_errorString = m_store.errorString();
+        m_server.reset();
+        return false;
+    }
+    return true;
+}
+
+bool PracticeServer::start(quint16 port)
+{
+    if (m_settings.tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*m_settings.tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    // Not newConnection: QSslServer emits that one before the handshake.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &PracticeServer::accept);
+    if (m_server->listen(QHostAddress::LocalHost, port))
+        return true;
+    m_errorString = m_server->errorString();
+    m_server.reset();
+    return false;
+}
+
+quint16 PracticeServer::port() const
+{
+    return m_server ? m_server->serverPort() : 0;
+}
+
+QUrl PracticeServer::issuer() const
+{
+    QUrl url;
+    url.setScheme(m_settings.tls ? u"https"_s : u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(port());
+    return url;
+}
+
+QUrl PracticeServer::registrationEndpoint() const
+{
+    return m_service.endpoint();
+}
+
+bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable)
+{
+    std::optional<Registration> registration = m_store.find(clientId);
+    if (!registration)
+        return false;
+    registration->isManageable = isManageable;
+    return m_store.put(*registration);
+}
+
+void PracticeServer::accept()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        m_counters.countConnection();
+        auto *connection = new Connection(socket, this);
+        if (m_faults.takeCloseBeforeRequest()) {
+            connection->closeUnread();
+            continue;
+        }
+        connect(connection, &Connection::requestBegun, this, [this] { m_counters.countBegun(); });
+        connect(connection, &Connection::requestRead, this,
+                [this, connection](const HttpRequest &request) { handle(connection, request); });
+        connection->start();
+    }
+}
+
+void PracticeServer::handle(Connection *connection, const HttpRequest &request)
+{
+    if (request.path.startsWith(controlPrefix)) {
+        connection->answer(answerControl(request), {}, m_settings.dripInterval);
+        return;
+    }
+    m_counters.countRequest(request.method, request.path);
+    const std::optional<Fault> fault = m_faults.takeFor(request.method);
+    HttpResponse response;
+    if (!fault || fault->carriesOut())
+        response = answer(request);
+    if (fault)
+        response = faultyAnswer(*fault, response, redirectTarget(request.path));
+    connection->answer(response, fault, m_settings.dripInterval);
+}
+
+HttpResponse PracticeServer::answer(const HttpRequest &request)
+{
+    if (m_service.isResponsibleFor(request.path))
+        return m_service.answer(request);
+    if (isDiscoveryPath(request.path) && request.method == "GET")
+        return json(discoveryDocument(issuer(), registrationEndpoint()));
+    return empty(404);
+}
+
+HttpResponse PracticeServer::answerControl(const HttpRequest &request)
+{
+    const QByteArray what = request.method + ' ' + request.path;
+    if (what == "GET /practice/counters")
+        return json(m_counters.toJson());
+    if (what == "POST /practice/faults")
+        return armFromJson(request.body);
+    if (what == "POST /practice/manageable")
+        return setManageableFromJson(request.body);
+    if (what == "DELETE /practice/faults") {
+        disarm();
+        return empty(204);
+    }
+    return empty(404);
+}
+
+HttpResponse PracticeServer::armFromJson(const QByteArray &body)
+{
+    const QJsonObject armed = QJsonDocument::fromJson(body).object();
+    const QString specification = u"%1:%2:%3"_s
+                                      .arg(armed[u"method"].toString(), armed[u"fault"].toString())
+                                      .arg(armed[u"count"].toInt(1));
+    const auto parsed = ArmedFault::fromSpecification(specification);
+    if (!parsed)
+        return errorResponse(400, "invalid_request"_ba,
+                             u"Known faults: %1"_s.arg(Fault::names().join(", "_L1)));
+    arm(*parsed);
+    return empty(204);
+}
+
+HttpResponse PracticeServer::setManageableFromJson(const QByteArray &body)
+{
+    const QJsonObject change = QJsonDocument::fromJson(body).object();
+    const QByteArray clientId = change[u"client_id"].toString().toUtf8();
+    return empty(setManageable(clientId, change[u"manageable"].toBool()) ? 204 : 404);
+}
+
+QUrl PracticeServer::redirectTarget(const QByteArray &path) const
+{
+    QUrl target = m_settings.otherOrigin;
+    if (target.isEmpty()) {
+        target = issuer();
+        target.setHost(u"localhost"_s);
+    }
+    target.setPath(QString::fromLatin1(path));
+    return target;
+}
+
+} // namespace clientele::practice

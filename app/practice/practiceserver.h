@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "counters.h"
+#include "faultplan.h"
+#include "httprequest.h"
+#include "httpwriter.h"
+#include "practicesettings.h"
+#include "registrationservice.h"
+#include "registrationstore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QTcpServer;
+
+namespace clientele::practice {
+
+class Connection;
+
+/// A small authorization server that registers clients and lets them be managed, and that goes
+/// wrong on demand.
+///
+/// Listens on 127.0.0.1 only. Besides the endpoints of a real server it has `GET
+/// /practice/counters`, `POST` and `DELETE /practice/faults`, and `POST /practice/manageable`; they
+/// are neither counted nor hit by faults. Never prints or logs a token.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeServer(PracticeSettings settings = {}, QObject *parent = nullptr);
+    ~PracticeServer() override;
+
+    /// Reads the state file and starts. Port 0 tries the port of the last run first, so that the
+    /// configuration URIs of its clients stay right, and any free one after that.
+    [[nodiscard]] bool listen(quint16 port = 0);
+    /// Why listen() did not succeed.
+    [[nodiscard]] const QString &errorString() const { return m_errorString; }
+
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QUrl issuer() const;
+    [[nodiscard]] QUrl registrationEndpoint() const;
+
+    /// May be changed between requests, except for `stateFile` and `tls`.
+    [[nodiscard]] PracticeSettings &settings() { return m_settings; }
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+    void resetCounters() { m_counters = {}; }
+    void arm(const QByteArray &method, Fault fault, int count = 1)
+    {
+        m_faults.arm({method, fault, count});
+    }
+    void arm(const ArmedFault &armed) { m_faults.arm(armed); }
+    void disarm() { m_faults.disarm(); }
+    [[nodiscard]] qsizetype clients() const { return m_store.size(); }
+    /// An unmanageable client is answered with 403. False when there is no such client.
+    bool setManageable(const QByteArray &clientId, bool isManageable);
+
+private:
+    [[nodiscard]] bool start(quint16 port);
+    void accept();
+    void handle(Connection *connection, const HttpRequest &request);
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    [[nodiscard]] HttpResponse answerControl(const HttpRequest &request);
+    [[nodiscard]] HttpResponse armFromJson(const QByteArray &body);
+    [[nodiscard]] HttpResponse setManageableFromJson(const QByteArray &body);
+    [[nodiscard]] QUrl redirectTarget(const QByteArray &path) const;
+
+    PracticeSettings m_settings;
+    RegistrationStore m_store;
+    RegistrationService m_service;
+    FaultPlan m_faults;
+    Counters m_counters;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_errorString;
+};
+
+} // namespace clientele::practice

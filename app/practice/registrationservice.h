@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httprequest.h"
+#include "httpwriter.h"
+#include "practicesettings.h"
+#include "registrationstore.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QUrl>
+
+#include <optional>
+
+namespace clientele::practice {
+
+/// The registration endpoint (RFC 7591) and the client configuration endpoint (RFC 7592). Knows no
+/// socket.
+class RegistrationService
+{
+public:
+    /// Both must outlive this object. The settings may change between two requests.
+    RegistrationService(const PracticeSettings &settings, RegistrationStore &store);
+
+    /// Where this service is reached; configuration URIs start with it.
+    void setEndpoint(const QUrl &endpoint) { m_endpoint = endpoint; }
+    [[nodiscard]] const QUrl &endpoint() const { return m_endpoint; }
+
+    /// The path belongs to one of the two endpoints.
+    [[nodiscard]] bool isResponsibleFor(const QByteArray &path) const;
+    /// Carries the request out. Only then is the change on disk, and only then is there an answer.
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+
+private:
+    struct NewValues
+    {
+        std::optional<QByteArray> secret;
+        std::optional<QByteArray> token;
+    };
+
+    [[nodiscard]] HttpResponse registerClient(const HttpRequest &request);
+    [[nodiscard]] HttpResponse manage(const HttpRequest &request, const QByteArray &clientId);
+    [[nodiscard]] HttpResponse read(Registration registration, const QByteArray &presentedToken);
+    [[nodiscard]] HttpResponse update(Registration registration, const HttpRequest &request);
+    [[nodiscard]] HttpResponse remove(const Registration &registration);
+
+    void issueToken(Registration &registration, NewValues &values) const;
+    void renewSecret(Registration &registration, NewValues &values, bool force) const;
+    [[nodiscard]] HttpResponse saveAndShow(int status, const Registration &registration,
+                                           const NewValues &values,
+                                           const QByteArray &presentedToken);
+    [[nodiscard]] std::optional<QByteArray> shownSecret(const QByteArray &clientId,
+                                                        const NewValues &values);
+
+    const PracticeSettings &m_settings;
+    RegistrationStore &m_store;
+    QUrl m_endpoint;
+    QHash<QByteArray, QByteArray>
+        m_shownSecrets; ///< By client; filled only for a server that shows secrets again.
+};
+
+/// An RFC 7591 error object.
+[[nodiscard]] HttpResponse errorResponse(int status, const QByteArray &error,
+                                         const QString &description);
+
+} // namespace clientele::practice
