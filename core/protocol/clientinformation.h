@@ -15,17 +15,22 @@
 
 namespace clientele::protocol {
 
-/// A client information response (RFC 7591, section 3.2.1; RFC 7592, section 3), taken apart: the secrets, and the
-/// document without them.
+/// A client information response (RFC 7591, section 3.2.1; RFC 7592, section 3), taken apart: the
+/// secrets, and the document without them.
 struct ClientInformation
 {
-    metadata::ClientDocument document; ///< Without registration_access_token and client_secret; otherwise the server's text.
-    QByteArray text; ///< The server's bytes, secrets' values replaced by "" — the record of truth that may be kept.
+    /// Without registration_access_token and client_secret; otherwise the server's text.
+    metadata::ClientDocument document;
+    /// The server's bytes, secrets' values replaced by "": the record of truth that may be kept.
+    QByteArray text;
     QString clientId;
-    std::optional<metadata::SecretText> registrationAccessToken; ///< Absent = unchanged, never = revoked.
+    /// Absent = unchanged, never = revoked.
+    std::optional<metadata::SecretText> registrationAccessToken;
     std::optional<metadata::SecretText> clientSecret;
-    std::optional<QByteArray> registrationClientUri; ///< Unchecked, as the server spelled it. Absent = unchanged.
-    std::optional<qint64> clientSecretExpiresAt; ///< Seconds since 1970; 0 = never. Absent = not said.
+    /// Unchecked, as the server spelled it. Absent = unchanged.
+    std::optional<QByteArray> registrationClientUri;
+    /// Seconds since 1970; 0 = never. Absent = not said.
+    std::optional<qint64> clientSecretExpiresAt;
 };
 
 struct ClientInformationProblem
@@ -41,11 +46,14 @@ struct ClientInformationProblem
     metadata::JsonProblem json; ///< For NotJson and Duplicates.
 };
 
-/// Parses an answer. Tolerates a byte order mark, any Content-Type, unknown members, null and odd types.
-[[nodiscard]] tl::expected<ClientInformation, ClientInformationProblem> parseClientInformation(const QByteArray &body);
+/// Parses an answer. Tolerates a byte order mark, any Content-Type, unknown members, null and odd
+/// types.
+[[nodiscard]] tl::expected<ClientInformation, ClientInformationProblem> parseClientInformation(
+    const QByteArray &body);
 
-/// Finds secrets in bytes that may be no whole JSON: an answer that was cut or that does not parse may hold the only
-/// copy of a new token. Takes the last complete string value of each name, at any depth.
+/// Finds secrets in bytes that may be no whole JSON: an answer that was cut or that does not parse
+/// may hold the only copy of a new token. Takes the last complete string value of each name, at any
+/// depth.
 struct FoundSecrets
 {
     std::optional<metadata::SecretText> registrationAccessToken;
@@ -53,8 +61,8 @@ struct FoundSecrets
 };
 [[nodiscard]] FoundSecrets findSecrets(const QByteArray &bytes);
 
-/// The bytes with the string values of registration_access_token and client_secret emptied, for keeping and showing.
-/// Works on broken JSON too: an unterminated value is cut.
+/// The bytes with the string values of registration_access_token and client_secret emptied, for
+/// keeping and showing. Works on broken JSON too: an unterminated value is cut.
 [[nodiscard]] QByteArray withoutSecrets(const QByteArray &bytes);
 
 } // namespace clientele::protocol

@@ -6,11 +6,14 @@
 
 namespace clientele::protocol {
 
-/// A registration response as people have it on the clipboard or in a file: JSON alone, or with the HTTP status line
-/// and headers above it, or with a shell prompt and other lines around one JSON object.
-[[nodiscard]] tl::expected<ClientInformation, ClientInformationProblem> parsePastedResponse(const QByteArray &text);
+/// A registration response as people have it on the clipboard or in a file: JSON alone, or with the
+/// HTTP status line and headers above it, or with a shell prompt and other lines around one JSON
+/// object.
+[[nodiscard]] tl::expected<ClientInformation, ClientInformationProblem> parsePastedResponse(
+    const QByteArray &text);
 
-/// A token as people paste it: white space and a leading "Bearer " or "Authorization: Bearer " removed.
+/// A token as people paste it: white space and a leading "Bearer " or "Authorization: Bearer "
+/// removed.
 [[nodiscard]] metadata::SecretText parsePastedToken(const QByteArray &text);
 
 } // namespace clientele::protocol

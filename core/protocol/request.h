@@ -16,12 +16,14 @@ namespace clientele::protocol {
 
 enum class Verb { Register, Read, Update, Delete };
 
-/// One request, complete and still unsent. Made by the builders below; what it contains is what goes out.
+/// One request, complete and still unsent. Made by the builders below; what it contains is what
+/// goes out.
 struct Request
 {
     Verb verb = Verb::Read;
     QUrl url;
-    std::optional<metadata::SecretText> bearer; ///< Sent as `Authorization: Bearer` (RFC 6750, section 2.1), never otherwise.
+    /// Sent as `Authorization: Bearer` (RFC 6750, section 2.1), never otherwise.
+    std::optional<metadata::SecretText> bearer;
     QByteArray body; ///< May hold the client secret: never logged, never stored.
     bool hasJsonBody = false;
     /// From start to last byte, connection included.
@@ -30,20 +32,27 @@ struct Request
     qint64 maximumBytes = 5 * 1024 * 1024;
 };
 
+/// What every request says of us: "Clientele/" and the version.
+[[nodiscard]] QByteArray userAgent();
+
 /// GET, POST, PUT, DELETE.
 [[nodiscard]] QByteArray methodOf(Verb verb);
 
-/// RFC 7592, section 2.1. `Accept: application/json` is always set by the transport: some servers answer HTML otherwise.
+/// RFC 7592, section 2.1. `Accept: application/json` is always set by the transport: some servers
+/// answer HTML otherwise.
 [[nodiscard]] Request readRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
 /// RFC 7592, section 2.2. `body` comes from buildUpdateBody().
-[[nodiscard]] Request updateRequest(const ConfigurationUri &uri, const metadata::SecretText &token, const QByteArray &body);
+[[nodiscard]] Request updateRequest(const ConfigurationUri &uri, const metadata::SecretText &token,
+                                    const QByteArray &body);
 /// RFC 7592, section 2.3.
 [[nodiscard]] Request deleteRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
 /// RFC 7591, section 3.1. The initial access token is optional.
-[[nodiscard]] Request registerRequest(const QUrl &endpoint, const QByteArray &document,
-                                      const std::optional<metadata::SecretText> &initialAccessToken);
+[[nodiscard]] Request registerRequest(
+    const QUrl &endpoint, const QByteArray &document,
+    const std::optional<metadata::SecretText> &initialAccessToken);
 
-/// The request as text for people: request line, headers and body, with the bearer and `client_secret` as dots.
+/// The request as text for people: request line, headers and body, with the bearer and
+/// `client_secret` as dots.
 [[nodiscard]] QString describeRequest(const Request &request);
 
 } // namespace clientele::protocol

@@ -2,3 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "updatebody.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::protocol {
+
+using metadata::ClientDocument;
+using metadata::JsonMember;
+using metadata::jsonString;
+using metadata::SecretText;
+
+namespace {
+
+/// The four of RFC 7592 section 2.2, and the secret, which is no part of a document.
+QStringList neverInDocument()
+{
+    return {u"registration_access_token"_s, u"registration_client_uri"_s,
+            u"client_secret_expires_at"_s, u"client_id_issued_at"_s, u"client_secret"_s};
+}
+
+QByteArray between(const QByteArray &text, qsizetype begin, qsizetype end)
+{
+    return text.mid(begin, end - begin);
+}
+
+/// The member put first, spaced like the member that was first before: people look for the
+/// identifier at the top.
+ClientDocument withFirstMember(const ClientDocument &document, const QString &name,
+                               const QByteArray &json)
+{
+    if (document.root().members.empty())
+        return document.with(name, json);
+    const QByteArray &text = document.text();
+    const JsonMember &first = document.root().members.front();
+    const qsizetype open = document.root().span.begin + 1;
+    const QByteArray member = between(text, open, first.nameSpan.begin) + jsonString(name)
+                              + between(text, first.nameSpan.end, first.value.span.begin) + json
+                              + ',';
+    // A document at the edge of the reader's limits takes no further member in this way.
+    return ClientDocument::fromText(text.left(open) + member + text.mid(open))
+        .value_or(document.with(name, json));
+}
+
+} // namespace
+
+ClientDocument updateDocument(const ClientDocument &document, const QString &clientId)
+{
+    const QString name = u"client_id"_s;
+    const ClientDocument sendable = document.without(neverInDocument());
+    if (sendable.string(name) == clientId)
+        return sendable;
+    return sendable.has(name) ? sendable.with(name, jsonString(clientId))
+                              : withFirstMember(sendable, name, jsonString(clientId));
+}
+
+tl::expected<QByteArray, UpdateBodyProblem> buildUpdateBody(const ClientDocument &document,
+                                                            const QString &clientId,
+                                                            SecretPolicy policy,
+                                                            const std::optional<SecretText> &secret)
+{
+    if (clientId.isEmpty())
+        return tl::unexpected(UpdateBodyProblem::ClientIdMissing);
+    const bool isKnown = secret && !secret->isEmpty();
+    if (policy == SecretPolicy::Required && !isKnown)
+        return tl::unexpected(UpdateBodyProblem::SecretRequired);
+
+    const ClientDocument sendable = updateDocument(document, clientId);
+    if (policy == SecretPolicy::Omit || !isKnown)
+        return sendable.text();
+    const QByteArray json = jsonString(QString::fromUtf8(secret->reveal()));
+    return sendable.with(u"client_secret"_s, json).text();
+}
+
+} // namespace clientele::protocol

@@ -20,14 +20,16 @@ enum class UpdateBodyProblem {
     SecretRequired ///< The policy demands a secret and none is known.
 };
 
-/// The body of an update without the client secret: `document` minus the four members that RFC 7592 section 2.2
-/// forbids and minus any `client_secret`, with `client_id` equal to the issued one. The rest of the text is as edited.
-/// Safe to show and to keep.
-[[nodiscard]] metadata::ClientDocument updateDocument(const metadata::ClientDocument &document, const QString &clientId);
+/// The body of an update without the client secret: `document` minus the four members that RFC 7592
+/// section 2.2 forbids and minus any `client_secret`, with `client_id` equal to the issued one. The
+/// rest of the text is as edited. Safe to show and to keep.
+[[nodiscard]] metadata::ClientDocument updateDocument(const metadata::ClientDocument &document,
+                                                      const QString &clientId);
 
-/// The bytes of a PUT: updateDocument() with the secret put in at the last moment, as the policy says.
-[[nodiscard]] tl::expected<QByteArray, UpdateBodyProblem> buildUpdateBody(const metadata::ClientDocument &document, const QString &clientId,
-                                                                          SecretPolicy policy,
-                                                                          const std::optional<metadata::SecretText> &secret);
+/// The bytes of a PUT: updateDocument() with the secret put in at the last moment, as the policy
+/// says.
+[[nodiscard]] tl::expected<QByteArray, UpdateBodyProblem> buildUpdateBody(
+    const metadata::ClientDocument &document, const QString &clientId, SecretPolicy policy,
+    const std::optional<metadata::SecretText> &secret);
 
 } // namespace clientele::protocol
