@@ -53,6 +53,14 @@ TextSpan spanToRemove(const QByteArray &text, const JsonValue &object, size_t fi
     return {afterComma(first - 1), afterComma(last)};
 }
 
+/// `["a", "b"]` in a document that otherwise has a line for each element.
+bool isFoldedContainer(const QByteArray &text, const JsonValue &value)
+{
+    const bool isEmpty = value.elements.empty() && value.members.empty();
+    return !isEmpty
+           && !text.sliced(value.span.begin, value.span.end - value.span.begin).contains('\n');
+}
+
 } // namespace
 
 ClientDocument::ClientDocument()
@@ -145,28 +153,20 @@ ClientDocument ClientDocument::with(const QString &name, const QByteArray &json)
         return *this;
 
     const JsonLayout layout = JsonLayout::ofObject(m_text, m_root);
-    const auto spelled = [&](bool isOnLines) {
-        const TextSpan span = reading->value.span;
-        return isOnLines ? layOut(json, reading->value, layout, 1)
-                         : json.sliced(span.begin, span.end - span.begin);
-    };
     QByteArray text = m_text;
     if (const JsonValue *former = member(name)) {
-        const TextSpan span = former->span;
-        const bool wasContainer = former->isArray() || former->isObject();
-        const bool wasOnLines = m_text.sliced(span.begin, span.end - span.begin).contains('\n');
-        text.replace(span.begin, span.end - span.begin,
-                     spelled(wasContainer ? wasOnLines : !layout.newline.isEmpty()));
+        const JsonLayout &kept = isFoldedContainer(m_text, *former) ? layout.onOneLine() : layout;
+        text.replace(former->span.begin, former->span.end - former->span.begin,
+                     layOut(json, reading->value, kept, 1));
         return reread(text);
     }
-    const bool isOnLines = !layout.newline.isEmpty();
-    const QByteArray entry = (isOnLines ? layout.line(1) : layout.beforeName) + jsonString(name)
-                             + layout.colon + spelled(isOnLines);
+    const QByteArray entry = jsonString(name) + layout.colon
+                             + layOut(json, reading->value, layout, 1);
     if (m_root.members.empty())
-        text.replace(m_root.span.begin + 1, m_root.span.end - m_root.span.begin - 2,
-                     entry + layout.line(0));
+        text.replace(m_root.span.begin, m_root.span.end - m_root.span.begin,
+                     '{' + layout.line(1) + entry + layout.line(0) + '}');
     else
-        text.insert(m_root.members.back().value.span.end, ',' + entry);
+        text.insert(m_root.members.back().value.span.end, ',' + layout.next(1) + entry);
     return reread(text);
 }
 

@@ -3,7 +3,7 @@
 
 #include "jsondiagnosis.h"
 
-#include <QStringDecoder>
+#include "jsonstringdiagnosis.h"
 
 #include <algorithm>
 
@@ -19,27 +19,14 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
 }
 
-bool isHexDigit(char c)
+bool isOfWord(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isLetter(c) || partsOfNumber.contains(c);
 }
 
-/// Length of the UTF-8 sequence that starts here, 0 if there is none.
-qsizetype sequenceLength(QByteArrayView text)
+bool beginsValue(char c)
 {
-    const uchar lead = static_cast<uchar>(text.front());
-    const qsizetype length = lead < 0x80   ? 1
-                             : lead < 0xc2 ? 0
-                             : lead < 0xe0 ? 2
-                             : lead < 0xf0 ? 3
-                             : lead < 0xf5 ? 4
-                                           : 0;
-    if (length == 0 || length > text.size())
-        return 0;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless
-                                                     | QStringDecoder::Flag::ConvertInitialBom);
-    const QString decoded = decoder.decode(text.first(length));
-    return decoder.hasError() || decoded.isEmpty() ? 0 : length;
+    return c == '"' || c == '{' || c == '[' || isOfWord(c);
 }
 
 JsonProblem syntax(qsizetype offset, const QString &message)
@@ -61,122 +48,126 @@ JsonProblem JsonDiagnosis::diagnose(QByteArrayView text, qsizetype from,
 {
     const JsonDiagnosis diagnosis(text);
     switch (expectation) {
-    case JsonExpectation::Text: {
-        const qsizetype at = diagnosis.skipSpace(from);
-        return diagnosis.isEnd(at) ? syntax(from, tr("There is no JSON here: the text is empty."))
-                                   : diagnosis.value(at);
-    }
+    case JsonExpectation::Text:
+        return diagnosis.atStart(from);
     case JsonExpectation::NameOrEnd:
-        return diagnosis.name(from);
+        return diagnosis.atName(from);
     case JsonExpectation::ColonAndValue:
-        return diagnosis.colonAndValue(from);
-    case JsonExpectation::ValueOrEnd:
-        return diagnosis.valueOrEnd(from);
+        return diagnosis.afterName(from);
     case JsonExpectation::CommaOrObjectEnd:
-        return diagnosis.commaOrEnd(from, '}');
+        return diagnosis.afterValue(from, '}');
+    case JsonExpectation::ValueOrEnd:
+        return diagnosis.atElement(from);
     case JsonExpectation::CommaOrArrayEnd:
-        return diagnosis.commaOrEnd(from, ']');
+        return diagnosis.afterValue(from, ']');
     case JsonExpectation::Nothing:
-        return diagnosis.trailing(from);
+        break;
     }
-    return syntax(from, tr("This is not JSON."));
+    return diagnosis.afterEverything(from);
 }
 
-JsonProblem JsonDiagnosis::name(qsizetype from) const
+JsonProblem JsonDiagnosis::atStart(qsizetype from) const
 {
     const qsizetype begin = skipSpace(from);
     if (isEnd(begin))
-        return endsTooEarly();
-    switch (at(begin)) {
-    case '"':
-        return string(begin);
-    case ',':
-        return syntax(begin, tr("There is a comma too many."));
-    case ':':
-        return syntax(begin, tr("The name of the member is missing."));
-    default:
-        break;
-    }
-    if (isLetter(at(begin)))
-        return syntax(begin, tr("The name of a member must be in double quotation marks."));
-    if (partsOfNumber.contains(at(begin)) || at(begin) == '{' || at(begin) == '[')
-        return syntax(begin, tr("The name of a member is expected, in double quotation marks."));
-    return value(begin);
+        return syntax(from, tr("The text is empty."));
+    if (at(begin) == '<')
+        return syntax(begin, tr("This is HTML or XML, not JSON."));
+    return wrongValue(begin);
 }
 
-JsonProblem JsonDiagnosis::colonAndValue(qsizetype from) const
+JsonProblem JsonDiagnosis::atName(qsizetype from) const
+{
+    const qsizetype begin = skipSpace(from);
+    if (isEnd(begin))
+        return endsWithout('}');
+    const char found = at(begin);
+    if (found == ',')
+        return syntax(begin, tr("There is a comma too many."));
+    if (found == ':')
+        return syntax(begin, tr("The name of the member is missing."));
+    if (found == ']')
+        return syntax(begin, tr("The object is not closed: “}” is missing."));
+    if (found != '"' && beginsValue(found))
+        return syntax(begin, tr("The name of a member must be in double quotation marks."));
+    return wrongValue(begin);
+}
+
+JsonProblem JsonDiagnosis::afterName(qsizetype from) const
 {
     const qsizetype colon = skipSpace(from);
     if (isEnd(colon))
-        return endsTooEarly();
-    if (at(colon) != ':') {
-        const bool isSeparator = at(colon) == '=' || at(colon) == ';';
-        return syntax(isSeparator ? colon : from,
-                      tr("A colon is missing after the name of the member."));
-    }
+        return syntax(from,
+                      tr("The text ends too early: the value of the last member is missing."));
+    if (at(colon) != ':')
+        return syntax(from, tr("A colon is missing after the name of the member."));
     const qsizetype begin = skipSpace(colon + 1);
-    return isEnd(begin) ? endsTooEarly() : value(begin);
+    if (isEnd(begin))
+        return syntax(colon + 1,
+                      tr("The text ends too early: the value of the last member is missing."));
+    return wrongValue(begin);
 }
 
-JsonProblem JsonDiagnosis::valueOrEnd(qsizetype from) const
+JsonProblem JsonDiagnosis::atElement(qsizetype from) const
 {
     const qsizetype begin = skipSpace(from);
     if (isEnd(begin))
-        return endsTooEarly();
+        return endsWithout(']');
     if (at(begin) == ',')
         return syntax(begin, tr("There is a comma too many."));
     if (at(begin) == '}')
         return syntax(begin, tr("The array is not closed: “]” is missing."));
-    return value(begin);
+    return wrongValue(begin);
 }
 
-JsonProblem JsonDiagnosis::commaOrEnd(qsizetype from, char closing) const
+JsonProblem JsonDiagnosis::afterValue(qsizetype from, char closing) const
 {
     const qsizetype begin = skipSpace(from);
     if (isEnd(begin))
-        return endsTooEarly();
+        return endsWithout(closing);
     const char found = at(begin);
-    if (found == ',') {
-        const qsizetype next = skipSpace(begin + 1);
-        if (isEnd(next))
-            return endsTooEarly();
-        if (at(next) == '}' || at(next) == ']')
-            return syntax(begin, tr("There is a comma too many."));
-        return closing == '}'    ? name(next)
-               : at(next) == ',' ? syntax(next, tr("There is a comma too many."))
-                                 : value(next);
-    }
+    if (found == ',')
+        return afterComma(begin, closing);
     if (found == '}')
         return syntax(begin, tr("The array is not closed: “]” is missing."));
     if (found == ']')
         return syntax(begin, tr("The object is not closed: “}” is missing."));
-    if (found == ':')
-        return syntax(begin, tr("A colon cannot stand here."));
-    const bool touchesValue = begin == from && from > 0 && at(from - 1) != '"'
-                              && at(from - 1) != '}' && at(from - 1) != ']';
-    if (touchesValue && (isLetter(found) || partsOfNumber.contains(found))) {
-        // "01", "1.2.3", "truex": the parser took the sound part and stumbled over the rest.
-        return value(from - 1);
-    }
-    if (found == '"' || found == '{' || found == '[' || isLetter(found)
-        || partsOfNumber.contains(found))
+    if (found == ':' && closing == ']')
+        return syntax(begin, tr("Only an object, in braces, can have members with names."));
+    // "01", "1.2.3", "truex": the parser took the sound part and stumbled over the rest.
+    if (begin == from && isOfWord(found) && isOfWord(at(from - 1)))
+        return wrongWord(from - 1);
+    if (beginsValue(found))
         return syntax(from, tr("A comma is missing."));
-    return value(begin);
+    return wrongValue(begin);
 }
 
-JsonProblem JsonDiagnosis::trailing(qsizetype from) const
+JsonProblem JsonDiagnosis::afterComma(qsizetype comma, char closing) const
 {
-    return syntax(skipSpace(from),
-                  tr("The JSON ends before this place; what follows does not belong to it."));
+    const qsizetype next = skipSpace(comma + 1);
+    if (isEnd(next))
+        return endsWithout(closing);
+    if (at(next) == '}' || at(next) == ']')
+        return syntax(comma, tr("There is a comma too many."));
+    return closing == '}' ? atName(next) : atElement(next);
 }
 
-JsonProblem JsonDiagnosis::value(qsizetype begin) const
+JsonProblem JsonDiagnosis::afterEverything(qsizetype from) const
+{
+    const qsizetype begin = skipSpace(from);
+    const bool isBracket = !isEnd(begin) && (at(begin) == '}' || at(begin) == ']');
+    if (isBracket)
+        return syntax(begin, tr("There is a closing bracket too many."));
+    return syntax(begin, tr("The JSON ends before this place, but something follows it."));
+}
+
+JsonProblem JsonDiagnosis::wrongValue(qsizetype begin) const
 {
     switch (at(begin)) {
     case '"':
-        return string(begin);
+        return JsonStringDiagnosis(m_text).string(begin);
     case '\'':
-        return syntax(begin, tr("Strings stand in double quotation marks, not in single ones."));
+        return syntax(begin, tr("Quotation marks must be double, not single."));
     case '}':
     case ']':
     case ',':
@@ -187,109 +178,42 @@ JsonProblem JsonDiagnosis::value(qsizetype begin) const
     case '#':
         return syntax(begin, tr("JSON has no comments."));
     default:
-        break;
+        return isOfWord(at(begin)) ? wrongWord(begin)
+                                   : JsonStringDiagnosis(m_text).character(begin);
     }
+}
+
+JsonProblem JsonDiagnosis::wrongWord(qsizetype position) const
+{
+    qsizetype begin = position;
+    while (begin > 0 && isOfWord(at(begin - 1)))
+        --begin;
     if (partsOfNumber.contains(at(begin)))
         return syntax(begin, tr("JSON does not write numbers in this way."));
-    if (isLetter(at(begin)))
-        return syntax(begin,
-                      tr("This is not a JSON value; a string must be in double quotation marks."));
-    return unknownCharacter(begin);
+    qsizetype end = position;
+    while (!isEnd(end) && isLetter(at(end)))
+        ++end;
+    const QByteArray word = m_text.sliced(begin, end - begin).toByteArray().toLower();
+    if (word == "true" || word == "false" || word == "null")
+        return syntax(begin, tr("The words true, false and null are written in lower case."));
+    return syntax(begin,
+                  tr("Only numbers, true, false and null stand without double quotation marks."));
 }
 
-JsonProblem JsonDiagnosis::string(qsizetype opening) const
+JsonProblem JsonDiagnosis::endsWithout(char closing) const
 {
-    qsizetype here = opening + 1;
-    while (!isEnd(here)) {
-        const char c = at(here);
-        if (c == '"')
-            return syntax(opening, tr("A string cannot stand here."));
-        if (c == '\n' || c == '\r')
-            return syntax(here, tr("The closing quotation mark of the string is missing."));
-        if (c == '\t')
-            return syntax(here, tr("A tab inside a string must be written as \\t."));
-        if (static_cast<uchar>(c) < 0x20)
-            return syntax(here,
-                          tr("A control character inside a string must be written as \\u00…"));
-        if (c == '\\') {
-            const auto outcome = escape(here);
-            if (const auto *problem = std::get_if<JsonProblem>(&outcome))
-                return *problem;
-            here += std::get<qsizetype>(outcome);
-            continue;
-        }
-        const qsizetype length = sequenceLength(m_text.sliced(here));
-        if (length == 0)
-            return unknownCharacter(here);
-        here += length;
-    }
-    return syntax(m_text.size(), tr("The closing quotation mark of the string is missing."));
+    qsizetype end = m_text.size();
+    while (end > 0 && space.contains(at(end - 1)))
+        --end;
+    return syntax(
+        end, tr("The text ends too early: the closing “%1” is missing.").arg(QLatin1Char(closing)));
 }
 
-/// The problem of the escape sequence that starts here, or how long it is.
-std::variant<JsonProblem, qsizetype> JsonDiagnosis::escape(qsizetype backslash) const
+qsizetype JsonDiagnosis::skipSpace(qsizetype position) const
 {
-    if (isEnd(backslash + 1))
-        return syntax(m_text.size(), tr("The closing quotation mark of the string is missing."));
-    const char kind = at(backslash + 1);
-    if (kind != 'u') {
-        if (QByteArrayView("\"\\/bfnrt").contains(kind))
-            return qsizetype(2);
-        return syntax(backslash, tr("A backslash inside a string must be written as \\\\."));
-    }
-    const std::optional<char16_t> unit = unicodeEscape(backslash);
-    if (!unit)
-        return syntax(backslash, tr("\\u must be followed by four hexadecimal digits."));
-    if (!QChar::isSurrogate(*unit))
-        return qsizetype(6);
-    const std::optional<char16_t> next = unicodeEscape(backslash + 6);
-    if (QChar::isHighSurrogate(*unit) && next && QChar::isLowSurrogate(*next))
-        return qsizetype(12);
-    return syntax(backslash,
-                  tr("This \\u escape is half of a character; the other half is missing."));
-}
-
-std::optional<char16_t> JsonDiagnosis::unicodeEscape(qsizetype backslash) const
-{
-    constexpr qsizetype length = 6;
-    if (backslash + length > m_text.size() || at(backslash) != '\\' || at(backslash + 1) != 'u')
-        return std::nullopt;
-    const QByteArrayView digits = m_text.sliced(backslash + 2, 4);
-    if (!std::all_of(digits.begin(), digits.end(), isHexDigit))
-        return std::nullopt;
-    return char16_t(digits.toUShort(nullptr, 16));
-}
-
-JsonProblem JsonDiagnosis::unknownCharacter(qsizetype begin) const
-{
-    if (sequenceLength(m_text.sliced(begin)) == 0) {
-        JsonProblem problem = syntax(begin, tr("The text is not encoded in UTF-8."));
-        problem.kind = JsonProblem::Kind::InvalidUtf8;
-        return problem;
-    }
-    return syntax(begin, tr("This character cannot stand here."));
-}
-
-JsonProblem JsonDiagnosis::endsTooEarly() const
-{
-    return syntax(m_text.size(), tr("The text ends too early."));
-}
-
-qsizetype JsonDiagnosis::skipSpace(qsizetype begin) const
-{
-    while (!isEnd(begin) && space.contains(at(begin)))
-        ++begin;
-    return begin;
-}
-
-char JsonDiagnosis::at(qsizetype position) const
-{
-    return m_text[position];
-}
-
-bool JsonDiagnosis::isEnd(qsizetype position) const
-{
-    return position >= m_text.size();
+    while (!isEnd(position) && space.contains(at(position)))
+        ++position;
+    return position;
 }
 
 } // namespace clientele::metadata

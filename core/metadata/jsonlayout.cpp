@@ -3,6 +3,8 @@
 
 #include "jsonlayout.h"
 
+#include <QByteArrayList>
+
 namespace clientele::metadata {
 
 namespace {
@@ -43,10 +45,9 @@ JsonLayout JsonLayout::ofObject(QByteArrayView text, const JsonValue &object)
 
     const QByteArrayView lead = spaceBefore(text, last.nameSpan.begin);
     if (!lead.contains('\n')) {
-        layout.newline.clear();
-        layout.beforeName = lead.toByteArray();
-        if (object.members.size() == 1)
-            layout.beforeName = layout.colon.endsWith(' ') ? " " : "";
+        layout = layout.onOneLine();
+        if (object.members.size() > 1)
+            layout.afterComma = lead.toByteArray();
         return layout;
     }
     layout.newline = lead.contains("\r\n") ? "\r\n" : "\n";
@@ -58,30 +59,37 @@ JsonLayout JsonLayout::ofObject(QByteArrayView text, const JsonValue &object)
     return layout;
 }
 
+JsonLayout JsonLayout::onOneLine() const
+{
+    JsonLayout layout = *this;
+    layout.newline.clear();
+    layout.afterComma = colon.endsWith(' ') ? " " : "";
+    return layout;
+}
+
 QByteArray JsonLayout::line(int depth) const
 {
-    return newline + margin + indent.repeated(depth);
+    return isOneLine() ? QByteArray() : newline + margin + indent.repeated(depth);
 }
 
 QByteArray layOut(QByteArrayView text, const JsonValue &value, const JsonLayout &layout, int depth)
 {
-    const bool isEmpty = value.elements.empty() && value.members.empty();
-    if (isEmpty && value.isArray())
-        return "[]";
-    if (isEmpty && value.isObject())
-        return "{}";
-    if (isEmpty)
+    const bool isArray = value.isArray();
+    if (!isArray && !value.isObject())
         return sourceOf(text, value.span);
 
-    QByteArray out(1, value.isArray() ? '[' : '{');
+    QByteArrayList parts;
     for (const JsonValue &element : value.elements)
-        out += layout.line(depth + 1) + layOut(text, element, layout, depth + 1) + ',';
+        parts.append(layOut(text, element, layout, depth + 1));
     for (const JsonMember &member : value.members) {
-        out += layout.line(depth + 1) + sourceOf(text, member.nameSpan) + layout.colon
-               + layOut(text, member.value, layout, depth + 1) + ',';
+        const QByteArray shown = layOut(text, member.value, layout, depth + 1);
+        parts.append(sourceOf(text, member.nameSpan) + layout.colon + shown);
     }
-    out.chop(1);
-    return out + layout.line(depth) + (value.isArray() ? ']' : '}');
+    const QByteArray body = parts.isEmpty()
+                                ? QByteArray()
+                                : layout.line(depth + 1) + parts.join(',' + layout.next(depth + 1))
+                                      + layout.line(depth);
+    return (isArray ? '[' : '{') + body + (isArray ? ']' : '}');
 }
 
 } // namespace clientele::metadata

@@ -4,19 +4,20 @@
 #include "jsonreader.h"
 
 #include "jsondiagnosis.h"
+#include "positioncounter.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <utility>
 
 namespace clientele::metadata {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
 
@@ -27,6 +28,14 @@ JsonProblem problem(JsonProblem::Kind kind, const QString &message, qsizetype of
     found.message = message;
     found.offset = offset;
     return found;
+}
+
+/// QString::fromUtf8() would drop a byte order mark at the start, which is part of a string.
+QString decodeUtf8(const std::string &utf8)
+{
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
 }
 
 /// Builds the tree from nlohmann's events. These carry no positions, so a cursor follows in the
@@ -94,6 +103,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_end; ///< Of the last token.
     JsonLimits m_limits;
+    // nlohmann reports no commas and colons, so this says what is allowed besides them.
     JsonExpectation m_expectation = JsonExpectation::Text;
     qsizetype m_elements = 0;
     std::vector<OpenContainer> m_open;
@@ -106,7 +116,7 @@ bool TreeBuilder::string(string_t &decoded)
     JsonValue value;
     value.kind = JsonKind::String;
     value.span = nextToken(stringLength(nextBegin()));
-    value.string = QString::fromStdString(decoded);
+    value.string = decodeUtf8(decoded);
     return add(std::move(value));
 }
 
@@ -114,7 +124,7 @@ bool TreeBuilder::key(string_t &decoded)
 {
     OpenContainer &object = m_open.back();
     object.nameSpan = nextToken(stringLength(nextBegin()));
-    object.name = QString::fromStdString(decoded);
+    object.name = decodeUtf8(decoded);
     m_expectation = JsonExpectation::ColonAndValue;
     if (object.names.contains(object.name)) {
         m_reading.duplicates.push_back(
@@ -131,8 +141,7 @@ bool TreeBuilder::parse_error(std::size_t, const std::string &,
 {
     constexpr int numberOverflow = 406;
     if (exception.id == numberOverflow) {
-        return fail(JsonProblem::Kind::Syntax, tr("This number is too large to be kept exactly."),
-                    nextBegin());
+        return fail(JsonProblem::Kind::Syntax, tr("This number is too large."), nextBegin());
     }
     m_problem = JsonDiagnosis::diagnose(m_text, m_end, m_expectation);
     return false;
@@ -172,10 +181,27 @@ qsizetype TreeBuilder::stringLength(qsizetype begin) const
 
 qsizetype TreeBuilder::numberLength(qsizetype begin) const
 {
-    constexpr QByteArrayView partsOfNumber = "0123456789+-.eE";
     qsizetype end = begin;
-    while (end < m_text.size() && partsOfNumber.contains(m_text[end]))
-        ++end;
+    const auto skip = [&](QByteArrayView characters) {
+        while (end < m_text.size() && characters.contains(m_text[end]))
+            ++end;
+    };
+    const auto skipOne = [&](QByteArrayView characters) {
+        const bool isThere = end < m_text.size() && characters.contains(m_text[end]);
+        end += isThere ? 1 : 0;
+        return isThere;
+    };
+    constexpr QByteArrayView digits = "0123456789";
+    skipOne("-");
+    // In "01" the number ends after the zero.
+    if (!skipOne("0"))
+        skip(digits);
+    if (skipOne("."))
+        skip(digits);
+    if (skipOne("eE")) {
+        skipOne("+-");
+        skip(digits);
+    }
     return end - begin;
 }
 
@@ -269,10 +295,12 @@ bool TreeBuilder::fail(JsonProblem::Kind kind, const QString &message, qsizetype
 tl::expected<JsonReading, JsonProblem> readJson(const QByteArray &text, const JsonLimits &limits)
 {
     if (text.size() > limits.bytes) {
-        //: %1 is a number of bytes
+        //: %1 is a size such as "5 MiB"
         const QString message = QCoreApplication::translate("JsonReader",
-                                                            "The text is larger than %L1 bytes.");
-        return tl::unexpected(problem(JsonProblem::Kind::TooLarge, message.arg(limits.bytes), 0));
+                                                            "The text is larger than %1.");
+        return tl::unexpected(problem(JsonProblem::Kind::TooLarge,
+                                      message.arg(QLocale().formattedDataSize(limits.bytes, 0)),
+                                      0));
     }
     const qsizetype begin = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
     TreeBuilder builder(text, begin, limits);
@@ -284,26 +312,16 @@ tl::expected<JsonReading, JsonProblem> readJson(const QByteArray &text, const Js
         return tl::unexpected(std::move(found));
     }
     JsonReading reading = builder.takeReading();
+    PositionCounter counter(text);
     for (JsonProblem &duplicate : reading.duplicates)
-        locate(text, duplicate);
+        counter.locate(duplicate);
     return reading;
 }
 
 void locate(const QByteArray &text, JsonProblem &problem)
 {
-    const QByteArrayView before = QByteArrayView(text).first(
-        qBound(qsizetype(0), problem.offset, text.size()));
-    problem.line = 1;
-    qsizetype lineBegin = text.startsWith(byteOrderMark) ? qMin(byteOrderMark.size(), before.size())
-                                                         : 0;
-    for (qsizetype at = 0; at < before.size(); ++at) {
-        const bool isCrLf = before[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-        if (before[at] == '\n' || (before[at] == '\r' && !isCrLf)) {
-            ++problem.line;
-            lineBegin = at + 1;
-        }
-    }
-    problem.column = int(QString::fromUtf8(before.sliced(lineBegin)).size()) + 1;
+    PositionCounter counter(text);
+    counter.locate(problem);
 }
 
 } // namespace clientele::metadata

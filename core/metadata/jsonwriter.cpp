@@ -38,6 +38,8 @@ QByteArray escaped(char character)
 QByteArray canonicalNumber(const QByteArray &lexeme)
 {
     const DecimalNumber number = DecimalNumber::fromLexeme(lexeme);
+    if (number.digits.isEmpty())
+        return "0";
     return (number.negative ? "-" : "") + number.digits + 'e' + QByteArray::number(number.exponent);
 }
 

@@ -10,7 +10,7 @@
 namespace clientele::metadata {
 
 /// The JSON spelling of a string, with quotes; UTF-8 stays as it is. Half of a surrogate pair
-/// cannot be written in UTF-8 and becomes U+FFFD.
+/// cannot be written in UTF-8 and becomes a question mark.
 [[nodiscard]] QByteArray jsonString(QStringView text);
 
 /// The value on one line: `{"a": [1, 2]}`.
