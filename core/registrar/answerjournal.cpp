@@ -3,6 +3,7 @@
 #include "answerjournal.h"
 
 #include "failurewords.h"
+#include "faultpoint.h"
 
 #include <inventory/inventorywriter.h>
 #include <protocol/configurationuri.h>
@@ -143,6 +144,8 @@ Result<QString> AnswerJournal::begin(const QString &clientRecordId, Verb verb,
         [&](InventoryWriter &writer) { writer.beginIntent(intent); });
     if (!written)
         return failed(storageProblem(written.error()));
+    if (verb == Verb::Update)
+        faultPoint("intent-committed");
     return intent.id;
 }
 

@@ -3,6 +3,7 @@
 #include "credentialstore.h"
 
 #include "failurewords.h"
+#include "faultpoint.h"
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
@@ -179,6 +180,7 @@ QCoro::Task<Result<>> CredentialStore::moveOne(SealedSecret sealed)
     const auto written = co_await m_keychain.write(accountOf(*client, sealed.kind), *secret);
     if (!written)
         co_return failed(keychainProblem(written.error()));
+    faultPoint("token-written");
     const auto saved = m_inventory.transact([&](inventory::InventoryWriter &writer) {
         // The client may have changed while the keychain worked.
         auto current = writer.read().client(sealed.clientRecordId);

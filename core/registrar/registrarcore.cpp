@@ -157,7 +157,8 @@ QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
 {
     const Result<StoredAnswer> stored = m_journal.store(answer);
     if (stored) {
-        faultPoint("answer-committed");
+        if (answer.verb == Verb::Update)
+            faultPoint("answer-committed");
         co_return stored;
     }
     // The inventory cannot take the answer: the keychain is the last place for the only copy of a

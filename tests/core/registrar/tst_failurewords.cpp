@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <registrar/failurewords.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace clientele::registrar;
+using clientele::inventory::Verb;
+using clientele::protocol::Exchange;
+using clientele::protocol::TransportError;
+
+class TestFailureWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTroubleHasWords_data();
+    void everyTroubleHasWords();
+    void unknownOutcome_data();
+    void unknownOutcome();
+    void serversWordsAreQuoted();
+    void namesTheMember_data();
+    void namesTheMember();
+    void retryAfterBecomesATime();
+    void nothingSecretGetsIntoTheWords();
+};
+
+namespace {
+
+RequestFacts facts(Verb verb)
+{
+    return {verb, u"login.example"_s, u"PUT https://login.example/register/c"_s,
+            QDateTime(QDate(2026, 5, 14), QTime(14, 5, 31), Qt::UTC)};
+}
+
+Exchange answered(int status, const QByteArray &body = {})
+{
+    Exchange exchange;
+    exchange.status = status;
+    exchange.requestMayHaveArrived = true;
+    exchange.body = body;
+    return exchange;
+}
+
+Exchange ended(TransportError error, bool mayHaveArrived)
+{
+    Exchange exchange;
+    exchange.error = error;
+    exchange.requestMayHaveArrived = mayHaveArrived;
+    return exchange;
+}
+
+} // namespace
+
+void TestFailureWords::everyTroubleHasWords_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<Failure::Kind>("kind");
+    QTest::addColumn<QString>("title");
+    const auto status = [](int code, Failure::Kind kind, const QString &title) {
+        QTest::addRow("%d", code) << answered(code) << kind << title;
+    };
+    status(302, Failure::Kind::Redirected, u"The server points to another address."_s);
+    status(400, Failure::Kind::Rejected, u"The server did not accept the document."_s);
+    status(401, Failure::Kind::Unauthorized, u"The server refused the token."_s);
+    status(403, Failure::Kind::Forbidden, u"This token may not do this."_s);
+    status(404, Failure::Kind::NotFound, u"There is nothing at this address."_s);
+    status(405, Failure::Kind::NotAllowed, u"This server does not allow updates."_s);
+    status(409, Failure::Kind::ConflictOnServer, u"The server's copy changed meanwhile."_s);
+    status(410, Failure::Kind::NotFound, u"There is nothing at this address."_s);
+    status(412, Failure::Kind::ConflictOnServer, u"The server's copy changed meanwhile."_s);
+    status(418, Failure::Kind::BadAnswer, u"The server did not carry out the request."_s);
+    status(429, Failure::Kind::Wait, u"The server asks to wait."_s);
+    status(500, Failure::Kind::OutcomeUnknown, u"It is not known whether the update was made."_s);
+    const auto error = [](const char *name, TransportError code, Failure::Kind kind,
+                          const QString &title) {
+        QTest::newRow(name) << ended(code, false) << kind << title;
+    };
+    error("refused", TransportError::ConnectionRefused, Failure::Kind::NotReachable,
+          u"login.example cannot be reached."_s);
+    error("unknown host", TransportError::UnknownHost, Failure::Kind::NotReachable,
+          u"No server of the name login.example is known."_s);
+    error("TLS", TransportError::Tls, Failure::Kind::Tls,
+          u"The server's certificate is not trusted."_s);
+    error("time-out before", TransportError::DeadlineBeforeSending, Failure::Kind::TimedOut,
+          u"No connection to login.example in time."_s);
+    error("cancelled before", TransportError::Cancelled, Failure::Kind::Cancelled,
+          u"Stopped before anything was sent."_s);
+    QTest::newRow("lost") << ended(TransportError::ConnectionLost, true)
+                          << Failure::Kind::OutcomeUnknown
+                          << u"It is not known whether the update was made."_s;
+}
+
+void TestFailureWords::everyTroubleHasWords()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const Failure::Kind, kind);
+    QFETCH(const QString, title);
+    const Failure failure = failureOf(exchange, facts(Verb::Update));
+    QCOMPARE(failure.kind, kind);
+    QCOMPARE(failure.title, title);
+    QVERIFY(!failure.text.isEmpty());
+    QVERIFY(failure.details.contains(u"PUT https://login.example/register/c"_s));
+}
+
+void TestFailureWords::unknownOutcome_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<bool>("isUnknown");
+    QTest::newRow("PUT lost") << ended(TransportError::ConnectionLost, true) << Verb::Update
+                              << true;
+    QTest::newRow("PUT timed out after")
+        << ended(TransportError::DeadlineAfterSending, true) << Verb::Update << true;
+    QTest::newRow("PUT refused") << ended(TransportError::ConnectionRefused, false) << Verb::Update
+                                 << false;
+    QTest::newRow("DELETE lost") << ended(TransportError::ConnectionLost, true) << Verb::Delete
+                                 << true;
+    QTest::newRow("POST lost") << ended(TransportError::ConnectionLost, true) << Verb::Register
+                               << true;
+    QTest::newRow("GET lost") << ended(TransportError::ConnectionLost, true) << Verb::Read << false;
+    QTest::newRow("PUT 500") << answered(500) << Verb::Update << true;
+    QTest::newRow("PUT 400") << answered(400) << Verb::Update << false;
+    QTest::newRow("GET 500") << answered(500) << Verb::Read << false;
+    Exchange busy = answered(503);
+    QTest::newRow("PUT 503") << busy << Verb::Update << true;
+    busy.retryAfter = "30";
+    QTest::newRow("PUT 503 with Retry-After") << busy << Verb::Update << false;
+    Exchange cutRefusal = ended(TransportError::ConnectionLost, true);
+    cutRefusal.status = 401;
+    QTest::newRow("PUT 401, body cut") << cutRefusal << Verb::Update << false;
+}
+
+void TestFailureWords::unknownOutcome()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const Verb, verb);
+    QFETCH(const bool, isUnknown);
+    QCOMPARE(leavesOutcomeUnknown(exchange, verb), isUnknown);
+    QCOMPARE(failureOf(exchange, facts(verb)).kind == Failure::Kind::OutcomeUnknown, isUnknown);
+}
+
+void TestFailureWords::serversWordsAreQuoted()
+{
+    const Failure failure = failureOf(
+        answered(
+            400,
+            R"({"error": "invalid_client_metadata", "error_description": "contacts must be e-mail"})"_ba),
+        facts(Verb::Update));
+    QCOMPARE(failure.serverWords, u"contacts must be e-mail"_s);
+    QVERIFY(!failure.title.contains(u"e-mail"));
+    QVERIFY(failure.details.contains(u"error: invalid_client_metadata"_s));
+}
+
+void TestFailureWords::namesTheMember_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("member");
+    QTest::newRow("by error code")
+        << R"({"error": "invalid_redirect_uri", "error_description": "no"})"_ba
+        << u"redirect_uris"_s;
+    QTest::newRow("in the description")
+        << R"({"error": "invalid_client_metadata", "error_description": "id_token_signed_response_alg must be RS256"})"_ba
+        << u"id_token_signed_response_alg"_s;
+    QTest::newRow("an unknown name")
+        << R"({"error": "invalid_client_metadata", "error_description": "some_thing is bad"})"_ba
+        << QString();
+    QTest::newRow("no words") << "nothing"_ba << QString();
+}
+
+void TestFailureWords::namesTheMember()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, member);
+    QCOMPARE(failureOf(answered(400, body), facts(Verb::Update)).member, member);
+}
+
+void TestFailureWords::retryAfterBecomesATime()
+{
+    Exchange exchange = answered(429);
+    exchange.retryAfter = "30";
+    const Failure failure = failureOf(exchange, facts(Verb::Update));
+    QCOMPARE(failure.retryAt, facts(Verb::Update).endedAt.addSecs(30));
+    QVERIFY(failure.title.startsWith(u"The server asks to wait until "));
+}
+
+void TestFailureWords::nothingSecretGetsIntoTheWords()
+{
+    Exchange exchange = answered(
+        200, R"({"registration_access_token": "very-secret", "client_secret": "very-secret")"_ba);
+    exchange.error = TransportError::ConnectionLost;
+    for (const Verb verb : {Verb::Update, Verb::Read, Verb::Register, Verb::Delete}) {
+        const Failure failure = failureOf(exchange, facts(verb));
+        const QString all = failure.title + failure.text + failure.serverWords
+                            + failure.details.join(u'\n');
+        QVERIFY(!all.contains(u"very-secret"));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFailureWords)
+#include "tst_failurewords.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// kill -9 in the middle of an update, with the real keychain: the test starts itself as the process
+// to be killed.
+#include "registrarfixture.h"
+
+#include <secrets/systemkeychain.h>
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using inventory::ClientState;
+using registrar::Resolution;
+using tests::valueOf;
+
+namespace {
+
+const auto KeychainService = u"Clientele test"_s;
+
+/// Everything real but the server's place, which is the test's process.
+struct Console
+{
+    explicit Console(const QString &folder)
+        : keychain(KeychainService)
+        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite").value()))
+        , registrar(*inventory, keychain, transport)
+    { }
+
+    secrets::SystemKeychain keychain;
+    std::unique_ptr<inventory::Inventory> inventory;
+    protocol::Transport transport;
+    registrar::Registrar registrar;
+};
+
+int sendAsChild(const QString &folder)
+{
+    Console console(folder);
+    const QString id = console.registrar.clients().front().id;
+    const auto plan = QCoro::waitFor(console.registrar.plan(id));
+    if (!plan)
+        return 2;
+    const auto outcome = QCoro::waitFor(console.registrar.apply(*plan));
+    return outcome ? 0 : 3;
+}
+
+} // namespace
+
+class TestKilledProcess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newTokenSurvives_data();
+    void newTokenSurvives();
+    void killedBeforeTheAnswerIsAnUnknownOutcome();
+
+private:
+    [[nodiscard]] static QString prepare(Console &console, practice::PracticeServer &server);
+    [[nodiscard]] static bool killAt(const QString &place, const QString &folder);
+};
+
+QString TestKilledProcess::prepare(Console &console, practice::PracticeServer &server)
+{
+    registrar::Registrar::Registration registration;
+    registration.endpoint = server.registrationEndpoint();
+    registration.document = tests::RegistrarFixture::sampleDocument();
+    const QString id = valueOf(QCoro::waitFor(console.registrar.registerClient(registration)));
+    const auto served =
+        metadata::ClientDocument::fromText(console.registrar.newestSnapshot(id)->document).value();
+    if (!console.registrar.saveDraft(id, served.with(u"client_name"_s, "\"Mine\""_ba).text()))
+        return {};
+    return id;
+}
+
+bool TestKilledProcess::killAt(const QString &place, const QString &folder)
+{
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLIENTELE_KILL_AT"_s, place);
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    QSignalSpy finished(&child, &QProcess::finished);
+    child.start(QCoreApplication::applicationFilePath(), {u"--send"_s, folder});
+    if (!finished.wait(30'000))
+        return false;
+    return child.exitStatus() == QProcess::CrashExit && child.exitCode() == SIGKILL;
+}
+
+void TestKilledProcess::newTokenSurvives_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("answer committed, nothing else done") << u"answer-committed"_s;
+    QTest::newRow("in the keychain, sealed copy still there") << u"token-written"_s;
+}
+
+void TestKilledProcess::newTokenSurvives()
+{
+    QFETCH(const QString, place);
+    QTemporaryDir folder;
+    practice::PracticeServer server;
+    QVERIFY(server.listen());
+    QString id;
+    {
+        Console console(folder.path());
+        id = prepare(console, server);
+        QVERIFY(!id.isEmpty());
+    }
+    QVERIFY(killAt(place, folder.path()));
+    QCOMPARE(server.counters().requests("PUT"), 1);
+
+    Console console(folder.path());
+    QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::TokenWaiting);
+    QVERIFY(QCoro::waitFor(console.registrar.moveTokensHome()));
+    QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::InSync);
+    QCOMPARE(console.registrar.client(id)->name, u"Mine"_s);
+    // The server takes only the new token.
+    QVERIFY(QCoro::waitFor(console.registrar.read(id)));
+    QVERIFY(console.inventory->sealedSecrets(id).empty());
+}
+
+void TestKilledProcess::killedBeforeTheAnswerIsAnUnknownOutcome()
+{
+    QTemporaryDir folder;
+    practice::PracticeServer server;
+    QVERIFY(server.listen());
+    QString id;
+    {
+        Console console(folder.path());
+        id = prepare(console, server);
+    }
+    QVERIFY(killAt(u"intent-committed"_s, folder.path()));
+    QCOMPARE(server.counters().requests("PUT"), 0);
+    Console console(folder.path());
+    QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::OutcomeUnknown);
+    QCOMPARE(valueOf(QCoro::waitFor(console.registrar.resolve(id))), Resolution::WasNotMade);
+    QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::Draft);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--send")
+        return sendAsChild(arguments[2]);
+    TestKilledProcess test;
+    return QTest::qExec(&test, arguments);
+}
+
+#include "tst_killedprocess.moc"
