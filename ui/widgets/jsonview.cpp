@@ -232,7 +232,8 @@ void JsonView::keyPressEvent(QKeyEvent *event)
 
 bool JsonView::handledAsTabKey(QKeyEvent *event)
 {
-    m_tabLeavesOnce = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+    if (event->key() != Qt::Key_Shift) // on its way to Shift+Tab
+        m_tabLeavesOnce = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
     if (!isTabModeKey(event) || isReadOnly())
         return false;
     m_tabLeaves = !m_tabLeaves;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <widgets/clientwords.h>
+
+#include <QSet>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace clientele::ui;
+using clientele::inventory::ClientRecord;
+using clientele::inventory::ClientState;
+using clientele::inventory::TokenState;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 5, 14), QTime(14, 2, 30), Qt::UTC);
+
+} // namespace
+
+class TestClientWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateHasItsOwnLook();
+    void tokenWords();
+    void nameFallsBackToClientId();
+    void relativeTimes_data();
+    void relativeTimes();
+    void secretExpiry_data();
+    void secretExpiry();
+};
+
+void TestClientWords::everyStateHasItsOwnLook()
+{
+    const QList<ClientState> states = {ClientState::OutcomeUnknown, ClientState::TokenWaiting,
+                                       ClientState::TokenRefused,   ClientState::NoToken,
+                                       ClientState::Conflict,       ClientState::ChangedOnServer,
+                                       ClientState::Draft,          ClientState::Deleted,
+                                       ClientState::NeverRead,      ClientState::InSync};
+    QSet<QString> words;
+    QSet<QString> icons;
+    for (const ClientState state : states) {
+        words.insert(lookOf(state).word);
+        icons.insert(lookOf(state).iconName);
+        QVERIFY(lookOf(state).role != ColorRole::Text);
+    }
+    QCOMPARE(words.size(), states.size());
+    QCOMPARE(icons.size(), states.size());
+}
+
+void TestClientWords::tokenWords()
+{
+    QCOMPARE(tokenWord(TokenState::InKeychain), u"Stored"_s);
+    QCOMPARE(tokenWord(TokenState::Waiting), u"Waiting"_s);
+    QCOMPARE(tokenWord(TokenState::Refused), u"Refused"_s);
+    QCOMPARE(tokenWord(TokenState::Missing), u"Missing"_s);
+}
+
+void TestClientWords::nameFallsBackToClientId()
+{
+    ClientRecord client;
+    client.clientId = u"s6BhdRkqt3-07a2"_s;
+    QCOMPARE(shownName(client), u"s6BhdRkqt3-07a2"_s);
+    client.name = u" \n "_s;
+    QCOMPARE(shownName(client), u"s6BhdRkqt3-07a2"_s);
+    client.name = u"Billing\nPortal"_s;
+    QCOMPARE(shownName(client), u"Billing Portal"_s);
+}
+
+void TestClientWords::relativeTimes_data()
+{
+    QTest::addColumn<QDateTime>("time");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("never") << QDateTime() << u"–"_s;
+    QTest::newRow("this second") << Now << u"just now"_s;
+    QTest::newRow("59 s") << Now.addSecs(-59) << u"just now"_s;
+    QTest::newRow("a minute") << Now.addSecs(-60) << u"1 min ago"_s;
+    QTest::newRow("59 min") << Now.addSecs(-3599) << u"59 min ago"_s;
+    QTest::newRow("this morning") << Now.addSecs(-3600 * 5) << u"09:02:30"_s;
+    QTest::newRow("last evening, less than a day ago") << Now.addSecs(-3600 * 15) << u"yesterday"_s;
+    QTest::newRow("13 days") << Now.addDays(-13) << u"13 days ago"_s;
+    QTest::newRow("3 weeks") << Now.addDays(-22) << u"3 weeks ago"_s;
+    QTest::newRow("long ago") << Now.addDays(-200) << u"26 Oct 2025"_s;
+    QTest::newRow("a clock that runs ahead") << Now.addDays(2) << u"16 May 2026"_s;
+}
+
+void TestClientWords::relativeTimes()
+{
+    QFETCH(QDateTime, time);
+    QTEST(relativeTime(time, Now), "words");
+}
+
+void TestClientWords::secretExpiry_data()
+{
+    QTest::addColumn<std::optional<qint64>>("expiresAt");
+    QTest::addColumn<QString>("words");
+    const qint64 now = Now.toSecsSinceEpoch();
+    const qint64 day = 86'400;
+    QTest::newRow("not said") << std::optional<qint64>() << u"–"_s;
+    QTest::newRow("never") << std::optional<qint64>(0) << u"never"_s;
+    QTest::newRow("this second") << std::optional<qint64>(now) << u"expired"_s;
+    QTest::newRow("hours") << std::optional<qint64>(now + 3600) << u"within a day"_s;
+    QTest::newRow("a day") << std::optional<qint64>(now + day) << u"in 1 day"_s;
+    QTest::newRow("12 days") << std::optional<qint64>(now + 12 * day) << u"in 12 days"_s;
+    QTest::newRow("far") << std::optional<qint64>(now + 100 * day) << u"22 Aug 2026"_s;
+    QTest::newRow("smallest number")
+        << std::optional<qint64>(std::numeric_limits<qint64>::min()) << u"expired"_s;
+    QTest::newRow("largest number")
+        << std::optional<qint64>(std::numeric_limits<qint64>::max()) << u"after 9999"_s;
+}
+
+void TestClientWords::secretExpiry()
+{
+    QFETCH(std::optional<qint64>, expiresAt);
+    ClientRecord client;
+    client.secretExpiresAt = expiresAt;
+    QTEST(secretExpiryWord(client, Now), "words");
+}
+
+QTEST_GUILESS_MAIN(TestClientWords)
+#include "tst_clientwords.moc"
