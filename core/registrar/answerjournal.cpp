@@ -307,7 +307,10 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, cons
         }
         writer.addActivity(
             activityOf(client, verb, word, exchange.status, exchange.elapsed.count()));
-        if (failure.kind != Failure::Kind::OutcomeUnknown)
+        // Another client's document in answer to an update says nothing about ours.
+        const bool staysOpen = failure.kind == Failure::Kind::OutcomeUnknown
+            || (failure.kind == Failure::Kind::AnotherClient && verb == Verb::Update);
+        if (!staysOpen)
             writer.endIntent(intentId, word, QDateTime::currentDateTimeUtc());
     }));
 }

@@ -28,11 +28,6 @@ const MemberChange *findChange(const std::vector<MemberChange> &changes, const Q
     return found == changes.end() ? nullptr : &*found;
 }
 
-bool isSame(const std::optional<JsonValue> &left, const std::optional<JsonValue> &right)
-{
-    return left.has_value() == right.has_value() && (!left || *left == *right);
-}
-
 struct Merged
 {
     ClientDocument document;
@@ -46,13 +41,15 @@ Merged mergeServerChanges(const ClientDocument &base, const ClientDocument &serv
 {
     Merged merged{draft, {}};
     const auto yours = metadata::diffDocuments(base, draft);
+    const auto apart = metadata::diffDocuments(serverNow, draft);
+    const auto isDifferent = [](const MemberChange *change) { return change && change->kind != ChangeKind::Same; };
     for (const MemberChange &theirs : metadata::diffDocuments(base, serverNow)) {
         if (theirs.kind == ChangeKind::Same)
             continue;
         const MemberChange *your = findChange(yours, theirs.name);
-        const bool youChangedIt = your && your->kind != ChangeKind::Same;
-        if (youChangedIt && isSame(your->after, theirs.after))
-            continue;
+        const bool youChangedIt = isDifferent(your);
+        if (youChangedIt && !isDifferent(findChange(apart, theirs.name)))
+            continue; // both made the same change
         PlannedChange planned;
         planned.section = PlanSection::ServerChanged;
         planned.youChangedItToo = youChangedIt;

@@ -54,7 +54,7 @@ struct Console
 {
     explicit Console(const QString &folder)
         : keychain(u"Clientele interop test"_s)
-        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite").value()))
+        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite"_s).value()))
         , registrar(*inventory, keychain, transport)
     { }
 

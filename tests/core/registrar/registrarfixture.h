@@ -21,8 +21,9 @@ namespace clientele::tests {
 template<typename T>
 [[nodiscard]] T valueOf(const registrar::Result<T> &result)
 {
+    using namespace Qt::StringLiterals;
     if (!result) {
-        QTest::qFail(qPrintable(result.error().title + u" | " + result.error().text + u" | "
+        QTest::qFail(qPrintable(result.error().title + u" | "_s + result.error().text + u" | "_s
                                 + result.error().details.join(u" | ")),
                      __FILE__, __LINE__);
         return {};

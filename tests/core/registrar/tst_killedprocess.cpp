@@ -28,7 +28,7 @@ struct Console
 {
     explicit Console(const QString &folder)
         : keychain(KeychainService)
-        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite").value()))
+        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite"_s).value()))
         , registrar(*inventory, keychain, transport)
     { }
 

@@ -63,7 +63,7 @@ void TestLostAnswers::updateUnderFault_data()
     };
     for (const char *fault :
          {"close-after-request", "close-after-request-unprocessed", "cut-status-line",
-          "cut-headers", "cut-body", "reset", "broken-json", "html", "status-500", "status-503"})
+          "cut-headers", "cut-body", "reset", "broken-json", "html", "status-500", "status-502"})
         row(fault, Failure::Kind::OutcomeUnknown);
     row("oversized", Failure::Kind::OutcomeUnknown);
     row("status-400", Failure::Kind::Rejected);
@@ -73,6 +73,7 @@ void TestLostAnswers::updateUnderFault_data()
     row("status-405", Failure::Kind::NotAllowed);
     row("status-409", Failure::Kind::ConflictOnServer);
     row("status-429", Failure::Kind::Wait);
+    row("status-503", Failure::Kind::Wait); // with Retry-After
     row("redirect-other-origin", Failure::Kind::Redirected);
     row("other-client-id", Failure::Kind::AnotherClient);
 }
