@@ -8,8 +8,6 @@
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
 
-#include <QCoroSignal>
-
 #include <QDateTime>
 #include <QUuid>
 
@@ -18,6 +16,7 @@
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
+using inventory::InventoryWriter;
 using inventory::SealedSecret;
 using inventory::SecretKind;
 using metadata::SecretText;
@@ -58,6 +57,7 @@ secrets::Vault::Identity identityOf(const inventory::Inventory &inventory)
 CredentialStore::CredentialStore(inventory::Inventory &inventory, secrets::Keychain &keychain)
     : m_inventory(inventory)
     , m_keychain(keychain)
+    , m_vault(keychain, identityOf(inventory))
 { }
 
 QString CredentialStore::accountOf(const inventory::ClientRecord &client, SecretKind kind)
@@ -74,39 +74,23 @@ QCoro::Task<Result<>> CredentialStore::open()
     const secrets::KeychainState state = co_await m_keychain.state();
     if (state != secrets::KeychainState::Unlocked)
         co_return failed(keychainState(state));
-    // Two verbs that start together must not make two keys.
-    while (m_isOpening)
-        co_await qCoro(this, &CredentialStore::openingEnded);
-    if (isOpen())
-        co_return Result<>();
-    m_isOpening = true;
-    const Result<> opened = co_await openVault();
-    m_isOpening = false;
-    Q_EMIT openingEnded();
-    co_return opened;
-}
-
-QCoro::Task<Result<>> CredentialStore::openVault()
-{
-    auto vault = std::make_unique<secrets::Vault>(m_keychain, identityOf(m_inventory));
-    const QByteArray checkBefore = vault->identity().check;
-    const auto opened = co_await vault->openKey();
+    const auto opened = co_await m_vault.openKey();
     if (!opened)
         co_return failed(keychainProblem(opened.error()));
-    if (const auto &identity = vault->identity(); identity.check != checkBefore) {
-        const inventory::VaultRecord record{identity.id, identity.check};
-        const auto saved = m_inventory.transact(
-            [&](inventory::InventoryWriter &writer) { writer.saveVault(record); });
-        if (!saved)
-            co_return failed(storageProblem(saved.error()));
-    }
-    m_vault = std::move(vault);
+    const auto saved = m_inventory.vault();
+    if (saved && saved->check == m_vault.identity().check)
+        co_return Result<>();
+    const inventory::VaultRecord record{m_vault.identity().id, m_vault.identity().check};
+    const auto written = m_inventory.transact(
+        [&](InventoryWriter &writer) { writer.saveVault(record); });
+    if (!written)
+        co_return failed(storageProblem(written.error()));
     co_return Result<>();
 }
 
 std::optional<SecretText> CredentialStore::openSealed(const SealedSecret &sealed) const
 {
-    return secrets::open(m_vault->key(), sealed.sealed, placeOf(sealed));
+    return secrets::open(m_vault.key(), sealed.sealed, placeOf(sealed));
 }
 
 std::optional<SecretText> CredentialStore::waiting(const std::vector<SealedSecret> &sealed,
@@ -145,17 +129,17 @@ QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord c
     co_return credentials;
 }
 
-void CredentialStore::sealNew(inventory::InventoryWriter &writer, const QString &clientRecordId,
+void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientRecordId,
                               SecretKind kind, const SecretText &secret,
                               const std::optional<SecretText> &replaced) const
 {
     writer.removeSealedSecrets(clientRecordId, kind, SealedSecret::Status::Waiting);
     if (replaced && !replaced->isEmpty()) {
-        writer.addSealedSecret(sealedRow(m_vault->key(), clientRecordId, kind,
+        writer.addSealedSecret(sealedRow(m_vault.key(), clientRecordId, kind,
                                          SealedSecret::Status::Superseded, *replaced));
     }
     writer.addSealedSecret(
-        sealedRow(m_vault->key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
+        sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
 }
 
 QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)
@@ -181,7 +165,7 @@ QCoro::Task<Result<>> CredentialStore::moveOne(SealedSecret sealed)
     if (!written)
         co_return failed(keychainProblem(written.error()));
     faultPoint("token-written");
-    const auto saved = m_inventory.transact([&](inventory::InventoryWriter &writer) {
+    const auto saved = m_inventory.transact([&](InventoryWriter &writer) {
         // The client may have changed while the keychain worked.
         auto current = writer.read().client(sealed.clientRecordId);
         if (!current)

@@ -8,11 +8,8 @@
 #include <metadata/secrettext.h>
 #include <secrets/vault.h>
 
-#include <QObject>
-
 #include <QCoroTask>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,17 +31,15 @@ struct Credentials
 /// in an entry of its own in the keychain. A secret that an answer brings is sealed first, in the
 /// answer's own transaction; then it moves home; only when the keychain gave the same value back
 /// does the sealed copy go.
-class CredentialStore : public QObject
+class CredentialStore
 {
-    Q_OBJECT
-
 public:
     CredentialStore(inventory::Inventory &inventory, secrets::Keychain &keychain);
 
     /// Makes sure that a secret could be kept, before anything is sent: keychain open, vault key at
     /// hand.
     [[nodiscard]] QCoro::Task<Result<>> open();
-    [[nodiscard]] bool isOpen() const { return m_vault && m_vault->isOpen(); }
+    [[nodiscard]] bool isOpen() const { return m_vault.isOpen(); }
 
     /// The current token, and the client secret if one is saved.
     [[nodiscard]] QCoro::Task<Result<Credentials>> load(inventory::ClientRecord client);
@@ -64,11 +59,7 @@ public:
     [[nodiscard]] static QString accountOf(const inventory::ClientRecord &client,
                                            inventory::SecretKind kind);
 
-Q_SIGNALS:
-    void openingEnded();
-
 private:
-    [[nodiscard]] QCoro::Task<Result<>> openVault();
     [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed);
     [[nodiscard]] std::optional<metadata::SecretText> openSealed(
         const inventory::SealedSecret &sealed) const;
@@ -77,8 +68,7 @@ private:
 
     inventory::Inventory &m_inventory;
     secrets::Keychain &m_keychain;
-    std::unique_ptr<secrets::Vault> m_vault;
-    bool m_isOpening = false;
+    secrets::Vault m_vault;
 };
 
 } // namespace clientele::registrar
