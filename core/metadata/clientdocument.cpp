@@ -146,7 +146,7 @@ ClientDocument ClientDocument::without(const QStringList &names) const
 
 ClientDocument ClientDocument::with(const QString &name, const QByteArray &json) const
 {
-    const auto reading = readJson(json, noLimits);
+    const auto reading = readJson(json);
     const bool isSound = reading && reading->duplicates.empty();
     Q_ASSERT_X(isSound, "ClientDocument::with", "not a JSON text, or repeated names");
     if (!isSound)

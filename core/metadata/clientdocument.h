@@ -47,7 +47,8 @@ public:
     [[nodiscard]] ClientDocument without(const QStringList &names) const;
     /// With the member set to this JSON text: replaced where it stands, else appended in the
     /// document's indentation. Arrays and objects take the lines of what they replace, else of the
-    /// document. `json` must be valid JSON without repeated names; otherwise nothing changes.
+    /// document. `json` must be valid JSON without repeated names, within the usual
+    /// limits; otherwise nothing changes.
     [[nodiscard]] ClientDocument with(const QString &name, const QByteArray &json) const;
     /// One member or element a line, two spaces a level, short arrays not folded; only white space
     /// differs.

@@ -6,6 +6,7 @@
 #include "fieldtable.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -105,20 +106,34 @@ MemberChange compare(const QString &name, const JsonValue &before, const JsonVal
     return change;
 }
 
-/// What members are matched by. Language tags are compared without case (RFC 7591, section 2.2).
-std::vector<QString> matchKeys(const std::vector<JsonMember> &members)
+/// Language tags are compared without case (RFC 7591, section 2.2).
+QString withFoldedTag(const QString &name)
+{
+    const qsizetype mark = name.indexOf(u'#');
+    const bool isTagged = mark >= 0 && FieldTable::standard().find(name);
+    return isTagged ? name.left(mark) + name.mid(mark).toLower() : name;
+}
+
+/// Adds the names that stand for two members of one document: its tags differ in case only.
+void addAmbiguousNames(QSet<QString> &ambiguous, const std::vector<JsonMember> &members)
+{
+    QSet<QString> known;
+    for (const JsonMember &member : members) {
+        const QString name = withFoldedTag(member.name);
+        if (known.contains(name))
+            ambiguous.insert(name);
+        known.insert(name);
+    }
+}
+
+/// What members are matched by.
+std::vector<QString> matchKeys(const std::vector<JsonMember> &members,
+                               const QSet<QString> &ambiguous)
 {
     std::vector<QString> keys;
-    QHash<QString, size_t> known;
     for (const JsonMember &member : members) {
-        const qsizetype mark = member.name.indexOf(u'#');
-        const bool isTagged = mark >= 0 && FieldTable::standard().find(member.name);
-        QString key = isTagged ? member.name.left(mark) + member.name.mid(mark).toLower()
-                               : member.name;
-        if (known.contains(key))
-            key = member.name;
-        known.insert(key, keys.size());
-        keys.push_back(std::move(key));
+        const QString name = withFoldedTag(member.name);
+        keys.push_back(ambiguous.contains(name) ? member.name : name);
     }
     return keys;
 }
@@ -155,8 +170,11 @@ std::vector<MemberChange> diffDocuments(const ClientDocument &before, const Clie
 {
     const auto &membersBefore = before.root().members;
     const auto &membersAfter = after.root().members;
-    const std::vector<QString> keysBefore = matchKeys(membersBefore);
-    const std::vector<QString> keysAfter = matchKeys(membersAfter);
+    QSet<QString> ambiguous;
+    addAmbiguousNames(ambiguous, membersBefore);
+    addAmbiguousNames(ambiguous, membersAfter);
+    const std::vector<QString> keysBefore = matchKeys(membersBefore, ambiguous);
+    const std::vector<QString> keysAfter = matchKeys(membersAfter, ambiguous);
     const QHash<QString, size_t> positionsBefore = positionsOf(keysBefore);
     const QHash<QString, size_t> positionsAfter = positionsOf(keysAfter);
 

@@ -21,16 +21,17 @@ struct MemberChange
     ChangeKind kind = ChangeKind::Same;
     std::optional<JsonValue> before; ///< Absent when Added.
     std::optional<JsonValue> after; ///< Absent when Removed.
-    /// For arrays (and the words of `scope`): what came and what went, as shown text. Both empty
-    /// while kind is Changed means that only the order changed.
+    /// For arrays, the words of `scope` and the keys of `jwks` (by their kid): what came and what
+    /// went, as shown text. Both empty if one side is not of that kind: then compare the values.
     QStringList elementsAdded;
     QStringList elementsRemoved;
     bool orderOnly = false; ///< Same elements in another order, where order may matter.
 };
 
-/// Compares by member. Arrays whose order has no meaning (FieldTable) and `scope` are compared as
-/// sets; a member that differs in white space, escapes or member order alone is Same. The result
-/// has the order of `after`, removed members where they stood in `before`.
+/// Compares by member. The order of `scope`, of the keys of `jwks` and of arrays whose order has no
+/// meaning (FieldTable) does not count, but how often an array repeats an element does. A member
+/// that differs in white space, escapes or member order alone is Same. Language tags are matched
+/// without case. The result has the order of `after`, removed members where they stood in `before`.
 [[nodiscard]] std::vector<MemberChange> diffDocuments(const ClientDocument &before,
                                                       const ClientDocument &after);
 

@@ -59,6 +59,9 @@ void TestJsonStringDiagnosis::message_data()
     QTest::newRow("lone low surrogate")
         << R"(["\udc00\ud83d\ude00"])"_ba
         << u"1:3 This \\u escape is half of a character; the other half is missing."_s;
+    QTest::newRow("two low surrogates")
+        << R"(["\udc00\udc00"])"_ba
+        << u"1:3 This \\u escape is half of a character; the other half is missing."_s;
     QTest::newRow("two high surrogates")
         << R"(["\ud83d\ud83d"])"_ba
         << u"1:3 This \\u escape is half of a character; the other half is missing."_s;

@@ -153,7 +153,7 @@ void TestLineDiff::largeTexts_data()
 
     QStringList few;
     QStringList otherFew;
-    for (int line = 0; line < 20'000; ++line) {
+    for (int line = 0; line < 200'000; ++line) {
         few.append(QString::number(random.bounded(3)));
         otherFew.append(QString::number(random.bounded(3)));
     }
