@@ -19,7 +19,8 @@ namespace clientele::secrets {
 enum class KeychainState {
     Unlocked,
     Locked, ///< Entries look missing while it is so; ask before reading.
-    NoCollection, ///< A keychain without a default collection: nothing can be stored until one is made.
+    NoCollection, ///< A keychain without a default collection: nothing can be stored until one is
+                  ///< made.
     Absent ///< No keychain service (or no session bus).
 };
 
@@ -28,7 +29,7 @@ struct KeychainProblem
     enum class Kind {
         Locked,
         Denied,
-        Absent,
+        Absent, ///< No service, or one without a default collection; state() tells which.
         NotFound,
         NotStored, ///< Written, and another value (or none) was read back.
         TimedOut,
@@ -38,13 +39,13 @@ struct KeychainProblem
     QString detail; ///< The backend's words; holds no secret.
 };
 
-template <typename T>
+template<typename T>
 using KeychainResult = tl::expected<T, KeychainProblem>;
 
 /// The operating system's keychain: named entries of small secrets. All calls on the GUI thread.
 ///
-/// An interface so that a locked, slow or lying keychain can be forced in tests; the one real implementation is
-/// SystemKeychain.
+/// An interface so that a locked, slow or lying keychain can be forced in tests; the one real
+/// implementation is SystemKeychain.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -54,12 +55,15 @@ public:
 
     /// Asks the service; a few milliseconds, no prompt.
     [[nodiscard]] virtual QCoro::Task<KeychainState> state() = 0;
-    /// Lets the user unlock it (a dialog of the system), where that is possible. Answers the state afterwards.
+    /// Lets the user unlock it, or make a default collection (a dialog of the system), where that
+    /// is possible. Answers the state afterwards.
     [[nodiscard]] virtual QCoro::Task<KeychainState> unlock() = 0;
     /// NotFound only when the keychain was open and has no such entry.
-    [[nodiscard]] virtual QCoro::Task<KeychainResult<metadata::SecretText>> read(QString account) = 0;
+    [[nodiscard]] virtual QCoro::Task<KeychainResult<metadata::SecretText>> read(
+        QString account) = 0;
     /// Replaces an entry of this name; success means that the value was read back and is equal.
-    [[nodiscard]] virtual QCoro::Task<KeychainResult<void>> write(QString account, metadata::SecretText secret) = 0;
+    [[nodiscard]] virtual QCoro::Task<KeychainResult<void>> write(QString account,
+                                                                  metadata::SecretText secret) = 0;
     /// Succeeds when there is no such entry afterwards.
     [[nodiscard]] virtual QCoro::Task<KeychainResult<void>> remove(QString account) = 0;
 

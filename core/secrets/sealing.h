@@ -17,7 +17,8 @@ class VaultKey
 {
 public:
     [[nodiscard]] static VaultKey generate();
-    /// From its keychain form: base64url without padding, 43 characters. Absent if it is anything else.
+    /// From its keychain form: base64url without padding, 43 characters. Absent if it is anything
+    /// else.
     [[nodiscard]] static std::optional<VaultKey> fromText(const metadata::SecretText &text);
     [[nodiscard]] metadata::SecretText toText() const;
 
@@ -37,10 +38,14 @@ private:
     std::unique_ptr<unsigned char, Free> m_bytes;
 };
 
-/// Encrypts with XChaCha20-Poly1305 (libsodium). `place` binds the result to where it is stored ("table|row|column"):
-/// a sealed value moved to another row does not open. The result is format byte, nonce, ciphertext.
-[[nodiscard]] QByteArray seal(const VaultKey &key, const metadata::SecretText &secret, const QByteArray &place);
+/// Encrypts with XChaCha20-Poly1305 (libsodium). `place` binds the result to where it is stored
+/// ("table|row|column"): a sealed value moved to another row does not open. The result is format
+/// byte, nonce, ciphertext.
+[[nodiscard]] QByteArray seal(const VaultKey &key, const metadata::SecretText &secret,
+                              const QByteArray &place);
 /// Absent when the key is another, the bytes were changed, or they come from another place.
-[[nodiscard]] std::optional<metadata::SecretText> open(const VaultKey &key, const QByteArray &sealed, const QByteArray &place);
+[[nodiscard]] std::optional<metadata::SecretText> open(const VaultKey &key,
+                                                       const QByteArray &sealed,
+                                                       const QByteArray &place);
 
 } // namespace clientele::secrets

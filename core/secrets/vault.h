@@ -8,11 +8,12 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace clientele::secrets {
 
-/// The vault key of one inventory: fetched from the keychain on demand, kept in memory while the program runs.
+/// The vault key of one inventory: fetched from the keychain on demand, kept in memory while the
+/// program runs.
 class Vault
 {
 public:
@@ -24,22 +25,34 @@ public:
     };
 
     Vault(Keychain &keychain, Identity identity);
+    Vault(Vault &&) noexcept;
+    Vault &operator=(Vault &&) noexcept;
+    ~Vault();
 
-    [[nodiscard]] const Identity &identity() const { return m_identity; }
-    [[nodiscard]] bool isOpen() const { return m_key.has_value(); }
+    [[nodiscard]] const Identity &identity() const;
+    [[nodiscard]] bool isOpen() const;
     /// Only while isOpen().
-    [[nodiscard]] const VaultKey &key() const { return *m_key; }
+    [[nodiscard]] const VaultKey &key() const;
     [[nodiscard]] QString account() const;
 
-    /// Fetches the key. Makes, stores and reads back a new one only when `check` is empty; with a check and no (or
-    /// another) key in the keychain this is a problem, never a silent new key. After a first success identity().check
-    /// has changed and must be saved by the caller before anything is sealed.
+    /// Fetches the key. Makes, stores and reads back a new one only when `check` is empty; with a
+    /// check and no (or another) key in the keychain this is a problem (NotFound, Other), never a
+    /// silent new key. After a first success identity().check has changed and must be saved by the
+    /// caller before anything is sealed.
+    ///
+    /// Calls that overlap share one attempt and its outcome, so that two of them cannot make two
+    /// keys. This object may go or move while a call is under way; without its keychain the call
+    /// ends with Absent.
     [[nodiscard]] QCoro::Task<KeychainResult<void>> openKey();
 
 private:
-    Keychain &m_keychain;
-    Identity m_identity;
-    std::optional<VaultKey> m_key;
+    /// Shared with the calls under way.
+    struct State;
+    static QCoro::Task<KeychainResult<void>> open(std::shared_ptr<State> state);
+    static QCoro::Task<KeychainResult<void>> fetchOrMake(std::shared_ptr<State> state);
+    static QCoro::Task<KeychainResult<void>> make(std::shared_ptr<State> state);
+
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace clientele::secrets
