@@ -27,8 +27,9 @@ constexpr qint64 maximumSeconds = 366LL * 24 * 60 * 60;
 /// Direction marks can make a text read as another one; a line end can push ours out of sight.
 QString plainText(const QString &text)
 {
+    const QString oneLine = text.simplified();
     QString plain;
-    for (const QChar character : text.simplified()) {
+    for (const QChar character : oneLine) {
         const bool isDirectionMark = (character >= u'\u202a' && character <= u'\u202e')
                                      || (character >= u'\u2066' && character <= u'\u2069');
         if (character.category() != QChar::Other_Control && !isDirectionMark)

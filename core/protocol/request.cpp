@@ -105,10 +105,9 @@ QString describeRequest(const Request &request)
         u"Host: "_s + hostHeader(request.url),
         u"Accept: application/json"_s,
     };
-    if (request.hasJsonBody) {
-        lines << u"Content-Type: application/json"_s
-              << u"Content-Length: %1"_s.arg(request.body.size());
-    }
+    if (request.hasJsonBody)
+        lines << u"Content-Type: application/json"_s;
+    lines << u"Content-Length: %1"_s.arg(request.body.size());
     lines << u"User-Agent: "_s + QString::fromLatin1(userAgent());
     if (request.bearer)
         lines << u"Authorization: Bearer "_s + hiddenSecret();

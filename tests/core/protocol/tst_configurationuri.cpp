@@ -134,8 +134,8 @@ void TestConfigurationUri::namesHostAndOrigin_data()
     QTest::newRow("IPv6 loopback")
         << "http://[::1]:8080/a"_ba << u"[::1]:8080"_s << u"http://[::1]:8080"_s << true;
     QTest::newRow("look-alike name stays encoded")
-        << "https://xn--pple-43d.example/a"_ba << u"xn--pple-43d.example"_s
-        << u"https://xn--pple-43d.example:443"_s << false;
+        << "https://xn--pple-43d.org/a"_ba << u"xn--pple-43d.org"_s
+        << u"https://xn--pple-43d.org:443"_s << false;
 }
 
 void TestConfigurationUri::namesHostAndOrigin()

@@ -42,7 +42,7 @@ void TestErrorResponse::readsBodies()
 void TestErrorResponse::cutsBetweenCharacters()
 {
     const QByteArray smiles = QByteArray("\U0001f600").repeated(300);
-    const auto response = parseErrorResponse(R"({"error":"x)" + smiles + R"("})");
+    const auto response = parseErrorResponse(R"({"error":")" + smiles + R"("})");
     QVERIFY(response);
     QVERIFY(response->error.size() <= 500);
     QVERIFY(response->error.isValidUtf16());

@@ -104,6 +104,7 @@ void TestRequest::describesReadAndDelete()
     const QString rest = u" /reg?client_id=a%2Fb HTTP/1.1\n"
                          "Host: op.example\n"
                          "Accept: application/json\n"
+                         "Content-Length: 0\n"
                          "User-Agent: "_s
                          + QString::fromLatin1(userAgent()) + u"\nAuthorization: Bearer ••••\n"_s;
     QCOMPARE(describeRequest(readRequest(configurationUri(), token())), u"GET"_s + rest);
