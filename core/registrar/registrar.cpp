@@ -5,6 +5,7 @@
 #include "registrarcore.h"
 
 #include <inventory/inventorywriter.h>
+#include <protocol/pastedresponse.h>
 
 namespace clientele::registrar {
 
@@ -176,6 +177,24 @@ Result<> Registrar::markDeleted(const QString &recordId)
     if (saved)
         Q_EMIT clientChanged(recordId);
     return saved;
+}
+
+metadata::SecretText Registrar::tokenIn(const QByteArray &pasted)
+{
+    return protocol::parsePastedToken(pasted);
+}
+
+Result<Registrar::PastedSummary> Registrar::inspectResponse(const QByteArray &pasted)
+{
+    const auto information = protocol::parsePastedResponse(pasted);
+    if (!information)
+        return failed(pastedProblem(information.error()));
+    return PastedSummary{.clientName = information->document.clientName(),
+                         .clientId = information->clientId,
+                         .configurationUri = QString::fromUtf8(
+                             information->registrationClientUri.value_or(QByteArray())),
+                         .hasToken = information->registrationAccessToken.has_value(),
+                         .hasSecret = information->clientSecret.has_value()};
 }
 
 QCoro::Task<Result<QString>> Registrar::enroll(Enrolment enrolment)

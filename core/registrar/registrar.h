@@ -92,7 +92,21 @@ public:
     /// Reads the client with this token and saves it. Nothing is saved unless the server answered
     /// with the client.
     [[nodiscard]] QCoro::Task<Result<QString>> enroll(Enrolment enrolment);
-    /// The same from a whole registration response; its token is made durable before the server is
+    /// The token in what people paste: white space and a leading "Bearer " or "Authorization:
+    /// Bearer " removed.
+    [[nodiscard]] static metadata::SecretText tokenIn(const QByteArray &pasted);
+
+    /// What a pasted registration response holds; to be shown before it is used.
+    struct PastedSummary
+    {
+        QString clientName; ///< May be empty.
+        QString clientId;
+        QString configurationUri;
+        bool hasToken = false;
+        bool hasSecret = false;
+    };
+    [[nodiscard]] static Result<PastedSummary> inspectResponse(const QByteArray &pasted);
+    /// Enrols from a whole registration response; its token is made durable before the server is
     /// asked.
     [[nodiscard]] QCoro::Task<Result<QString>> enrollResponse(QByteArray pasted, QString serverTag);
 

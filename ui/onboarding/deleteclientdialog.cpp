@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deleteclientdialog.h"
+
+#include <registrar/registrar.h>
+#include <widgets/clientwords.h>
+#include <widgets/messagebar.h>
+#include <widgets/serverchip.h>
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+DeleteClientDialog::DeleteClientDialog(registrar::Registrar &registrar, QString recordId,
+                                       QWidget *parent)
+    : QDialog(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+{
+    setObjectName(u"deleteClientDialog"_s);
+    const auto client = m_registrar.client(m_recordId).value_or(inventory::ClientRecord());
+    const auto server = m_registrar.server(client.serverId).value_or(inventory::ServerRecord());
+    m_name = shownName(client);
+    setWindowTitle(tr("Delete Client"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    buildTitle(layout, client, server);
+    buildConsequences(layout, client);
+    if (server.isProtected)
+        buildConfirmation(layout, client);
+    m_messages = new MessageBar;
+    m_messages->setObjectName(u"deleteMessageBar"_s);
+    m_messages->hideMessage();
+    layout->addWidget(m_messages);
+    layout->addStretch(1);
+    buildButtons(layout, server.isProtected);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    updateButtons();
+}
+
+void DeleteClientDialog::buildTitle(QVBoxLayout *layout, const inventory::ClientRecord &client,
+                                    const inventory::ServerRecord &server)
+{
+    auto *title = new QLabel(tr("Delete “%1” on %2?").arg(m_name, server.name));
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setBold(true);
+    title->setFont(font);
+    layout->addWidget(title);
+
+    auto *chip = new ServerChip;
+    chip->setServer(server.name, server.tag);
+    auto *clientId = new QLabel(client.clientId);
+    clientId->setTextFormat(Qt::PlainText);
+    clientId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout;
+    row->addWidget(chip);
+    row->addWidget(clientId, 1);
+    layout->addLayout(row);
+}
+
+void DeleteClientDialog::buildConsequences(QVBoxLayout *layout,
+                                           const inventory::ClientRecord &client)
+{
+    QStringList sentences{
+        tr("Applications that use this client ID can no longer sign users in or get tokens."),
+        tr("The server should also revoke its grants and tokens. Not every server does so at "
+           "once."),
+        tr("This cannot be undone. Registering again gives a new client ID."),
+        tr("Clientele keeps the last document and the history under Deleted, and removes the token "
+           "and the secret from the "
+           "keychain."),
+    };
+    if (client.draftSavedAt)
+        sentences.append(tr("Your draft stays in the history."));
+    // A grid, so that wrapped lines hang under the text and not under the bullet.
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
+    for (int row = 0; row < sentences.size(); ++row) {
+        grid->addWidget(new QLabel(u"•"_s), row, 0, Qt::AlignTop);
+        auto *label = new QLabel(sentences[row]);
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 1);
+    }
+    layout->addLayout(grid);
+}
+
+void DeleteClientDialog::buildConfirmation(QVBoxLayout *layout,
+                                           const inventory::ClientRecord &client)
+{
+    auto *label = new QLabel(tr("Type the client &name to confirm:"));
+    m_confirmation = new QLineEdit;
+    m_confirmation->setObjectName(u"confirmationEdit"_s);
+    m_confirmation->setPlaceholderText(shownName(client));
+    label->setBuddy(m_confirmation);
+    layout->addWidget(label);
+    layout->addWidget(m_confirmation);
+    connect(m_confirmation, &QLineEdit::textChanged, this, &DeleteClientDialog::updateButtons);
+}
+
+void DeleteClientDialog::buildButtons(QVBoxLayout *layout, bool isProtected)
+{
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancelDeleteButton"_s);
+    m_delete = buttons->addButton(tr("&Delete on Server"), QDialogButtonBox::DestructiveRole);
+    m_delete->setObjectName(u"deleteButton"_s);
+    m_delete->setAutoDefault(false);
+    // With a name to type, Enter after it must do nothing.
+    m_cancel->setAutoDefault(!isProtected);
+    m_cancel->setDefault(!isProtected);
+    if (!isProtected)
+        m_cancel->setFocus();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_delete, &QPushButton::clicked, this, &DeleteClientDialog::remove);
+    layout->addWidget(buttons);
+}
+
+void DeleteClientDialog::remove()
+{
+    m_isBusy = true;
+    updateButtons();
+    QCoro::connect(m_registrar.remove(m_recordId), this,
+                   [this](const registrar::Result<> &removed) { finish(removed); });
+}
+
+void DeleteClientDialog::finish(const registrar::Result<> &removed)
+{
+    m_isBusy = false;
+    updateButtons();
+    if (removed) {
+        accept();
+        return;
+    }
+    const registrar::Failure &failure = removed.error();
+    m_messages->showMessage(MessageBar::Kind::Error, failure.title, failure.text, failure.details);
+    if (failure.kind == registrar::Failure::Kind::OutcomeUnknown) {
+        m_delete->hide(); // not again before it was checked, which is done in the client's tab
+        m_cancel->setText(tr("Close"));
+    }
+}
+
+void DeleteClientDialog::updateButtons()
+{
+    const bool isConfirmed = !m_confirmation || m_confirmation->text() == m_name;
+    m_delete->setEnabled(isConfirmed && !m_isBusy);
+    m_delete->setText(m_isBusy ? tr("Deleting…") : tr("&Delete on Server"));
+    m_delete->setToolTip(isConfirmed ? QString() : tr("Type “%1” first.").arg(m_name));
+}
+
+} // namespace clientele::ui
