@@ -34,7 +34,7 @@ void TestConfigurationUri::keepsTheBytes_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("path") << "https://op.example/register/s6BhdRkqt3"_ba;
     QTest::newRow("query") << "https://op.example/register?client_id=s6BhdRkqt3&x=%20+%2B"_ba;
-    QTest::newRow("query without path") << "https://op.example?client_id=a"_ba;
+    QTest::newRow("query without path") << "https://op.example?client_ID=aB"_ba;
     QTest::newRow("empty query") << "https://op.example/register?"_ba;
     QTest::newRow("no path") << "https://op.example"_ba;
     QTest::newRow("slash at the end") << "https://op.example/register/a/"_ba;
