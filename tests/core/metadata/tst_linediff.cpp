@@ -137,6 +137,12 @@ void TestLineDiff::largeTexts_data()
         << QStringList{u"{"_s} + lines + QStringList{u"}"_s}
         << QStringList{u"{"_s} + numbered(u"other"_s, 5'000) + QStringList{u"}"_s} << qsizetype(3);
 
+    // Found within the cap only because lines that the other text does not have are left out first.
+    const QStringList shared{u"shared"_s};
+    QTest::newRow("everything but one line in the middle changed")
+        << numbered(u"a"_s, 5'000) + shared + numbered(u"b"_s, 5'000)
+        << numbered(u"c"_s, 5'000) + shared + numbered(u"d"_s, 5'000) << qsizetype(3);
+
     QStringList everyThird = lines;
     for (int line = 0; line < everyThird.size(); line += 3)
         everyThird[line] += u" changed"_s;
