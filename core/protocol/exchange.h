@@ -37,11 +37,13 @@ enum class TransportError {
     Cancelled
 };
 
-/// One request and what is known of its answer. Holds the answer's secrets: never logged, never stored as it is.
+/// One request and what is known of its answer. Holds the answer's secrets: never logged, never
+/// stored as it is.
 struct Exchange
 {
     TransportError error = TransportError::None;
-    /// False only when it is certain that no byte of the request reached a server.
+    /// False only when it is certain that no server can have carried the request out: not
+    /// connected, no handshake, or not a byte of its body read.
     bool requestMayHaveArrived = false;
     int status = 0; ///< 0 when no status line arrived. With an error set, the answer was cut.
     QByteArray contentType;
@@ -55,7 +57,7 @@ struct Exchange
     std::optional<CertificateFacts> certificate; ///< The one that TLS refused.
     std::chrono::milliseconds elapsed{0};
 
-    /// Status and whole body are here.
+    /// Status and whole body are here. Only the body of a redirect may be missing.
     [[nodiscard]] bool isComplete() const { return error == TransportError::None && status > 0; }
     [[nodiscard]] bool isSuccess() const { return isComplete() && status >= 200 && status < 300; }
 };

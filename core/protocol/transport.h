@@ -9,29 +9,29 @@
 
 #include <QCoroTask>
 
+#include <QList>
 #include <QSslCertificate>
-#include <QStringList>
 
 #include <functional>
-#include <memory>
 
 namespace clientele::protocol {
 
-/// What a server's connection needs. A change of it takes a new Transport: Qt's connection cache does not tell TLS
-/// configurations apart.
+/// What a server's connection needs. A change of it takes a new Transport.
 struct TransportSettings
 {
-    QList<QSslCertificate> extraCertificateAuthorities;
+    QList<QSslCertificate> extraCertificateAuthorities; ///< Next to the system's.
     bool useSystemProxy = true; ///< Loopback never goes through a proxy.
 };
 
 /// Sends one request, once. The only class that touches the network stack.
 ///
-/// Rules that live here and nowhere else, each measured (see docs/architecture.md): a body that cannot be rewound, so
-/// that Qt cannot send a request twice; a fresh connection (its own manager) for each request with a bearer; redirects
-/// are never followed; own deadline and byte cap; HTTP/1.1; no cookies, cache, or stored credentials.
+/// Rules that live here and nowhere else, each measured (see docs/architecture.md): a body that
+/// cannot be rewound, so that Qt cannot send a request twice; a fresh connection (its own manager)
+/// for each request; redirects are never followed; own deadline and byte cap;
+/// HTTP/1.1; no cookies, cache, or stored credentials.
 ///
-/// Lives on the GUI thread. `send` never throws, ends exactly once, and outlives this object safely.
+/// Lives on the GUI thread. `send` never throws and ends exactly once, from the event loop, never
+/// inside the call. It may outlive this object: it then ends with TransportError::Cancelled.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,9 @@ public:
     explicit Transport(TransportSettings settings = {}, QObject *parent = nullptr);
     ~Transport() override;
 
-    /// Progress of a request, for the line at the foot of the review: true once its bytes were handed over.
+    /// Progress of a request, for the line at the foot of the review: called once its bytes were
+    /// handed over to the network, at most once, and never after a Cancelled. A request without a
+    /// body that goes over plain http shows only by its answer that it had left.
     using HandedOver = std::function<void()>;
 
     [[nodiscard]] QCoro::Task<Exchange> send(Request request, HandedOver handedOver = {});
