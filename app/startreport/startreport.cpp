@@ -55,7 +55,8 @@ private:
     void report()
     {
         const double started = qEnvironmentVariable("CLIENTELE_STARTED_AT").toDouble();
-        std::printf("first-paint-ms %.1f resident-kib %ld\n", millisecondsSince1970() - started, residentMemory());
+        std::printf("first-paint-ms %.1f resident-kib %ld\n", millisecondsSince1970() - started,
+                    residentMemory());
         std::fflush(stdout);
         QCoreApplication::exit(0);
     }

@@ -6,8 +6,9 @@ class QWidget;
 
 namespace clientele::app {
 
-/// Prints, when the window has been painted for the first time, the milliseconds since CLIENTELE_STARTED_AT (from the
-/// environment; milliseconds since 1970 with a fraction) and the resident memory, then quits. For ./dev bench.
+/// Prints, when the window has been painted for the first time, the milliseconds since
+/// CLIENTELE_STARTED_AT (from the environment; milliseconds since 1970 with a fraction) and the
+/// resident memory, then quits. For ./dev bench.
 void reportFirstPaint(QWidget &window);
 
 } // namespace clientele::app

@@ -309,7 +309,8 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, cons
             activityOf(client, verb, word, exchange.status, exchange.elapsed.count()));
         // Another client's document in answer to an update says nothing about ours.
         const bool staysOpen = failure.kind == Failure::Kind::OutcomeUnknown
-            || (failure.kind == Failure::Kind::AnotherClient && verb == Verb::Update);
+                               || (failure.kind == Failure::Kind::AnotherClient
+                                   && verb == Verb::Update);
         if (!staysOpen)
             writer.endIntent(intentId, word, QDateTime::currentDateTimeUtc());
     }));

@@ -222,6 +222,11 @@ QCoro::Task<Result<UpdatePlan>> Registrar::plan(QString recordId)
     return m_core->plan(std::move(recordId));
 }
 
+Result<UpdatePlan> Registrar::planAgain(const UpdatePlan &plan) const
+{
+    return m_core->planAgainstNewest(plan.clientRecordId, plan.notRead);
+}
+
 QCoro::Task<Result<UpdateOutcome>> Registrar::apply(UpdatePlan plan,
                                                     std::function<void(SendStage)> progress)
 {

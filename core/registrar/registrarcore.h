@@ -48,6 +48,8 @@ public:
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
 
+    [[nodiscard]] Result<UpdatePlan> planAgainstNewest(const QString &recordId,
+                                                       const std::optional<Failure> &notRead) const;
     inventory::Inventory &inventory() { return m_inventory; }
     [[nodiscard]] bool isBusy(const QString &recordId) const { return m_busy.contains(recordId); }
     [[nodiscard]] int writesUnderWay() const { return m_writesUnderWay; }
@@ -95,8 +97,6 @@ private:
                                                     const QByteArray &configurationUri,
                                                     const QString &clientId) const;
     [[nodiscard]] inventory::ServerRecord serverOfEndpoint(const Registration &registration) const;
-    [[nodiscard]] Result<UpdatePlan> planAgainstNewest(const QString &recordId,
-                                                       const std::optional<Failure> &notRead) const;
     void describeRequestOf(UpdatePlan &plan, const inventory::ClientRecord &client) const;
     [[nodiscard]] static QString requestLine(inventory::Verb verb,
                                              const protocol::ConfigurationUri &uri);

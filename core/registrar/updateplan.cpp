@@ -42,7 +42,9 @@ Merged mergeServerChanges(const ClientDocument &base, const ClientDocument &serv
     Merged merged{draft, {}};
     const auto yours = metadata::diffDocuments(base, draft);
     const auto apart = metadata::diffDocuments(serverNow, draft);
-    const auto isDifferent = [](const MemberChange *change) { return change && change->kind != ChangeKind::Same; };
+    const auto isDifferent = [](const MemberChange *change) {
+        return change && change->kind != ChangeKind::Same;
+    };
     for (const MemberChange &theirs : metadata::diffDocuments(base, serverNow)) {
         if (theirs.kind == ChangeKind::Same)
             continue;

@@ -105,6 +105,13 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return daysAgo(days);
 }
 
+QString exactTime(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return u"%1 %2"_s.arg(QLocale().toString(local, QLocale::ShortFormat),
+                          local.timeZoneAbbreviation());
+}
+
 QString secretExpiryWord(const inventory::ClientRecord &client, const QDateTime &now)
 {
     if (!client.secretExpiresAt)

@@ -27,6 +27,8 @@ struct StateLook
 /// "just now", "2 min ago", "14:02", "yesterday", "3 weeks ago", a date; the exact time belongs in
 /// a tooltip.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
+/// Local time with its zone, for tool tips and facts.
+[[nodiscard]] QString exactTime(const QDateTime &time);
 /// "never", "in 12 days", a date when farther away, "expired", or "–" when nothing was said.
 [[nodiscard]] QString secretExpiryWord(const inventory::ClientRecord &client, const QDateTime &now);
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientsview.h"
+
+#include "clientdelegate.h"
+#include "clientsmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+namespace {
+
+/// In average characters, so that widths follow the font.
+int widthInCharacters(ClientColumn column)
+{
+    switch (column) {
+    case ClientColumn::Name:
+        return 26;
+    case ClientColumn::ClientId:
+    case ClientColumn::Server:
+        return 18;
+    case ClientColumn::State:
+        return 26;
+    case ClientColumn::AuthMethod:
+        return 20;
+    case ClientColumn::Grants:
+        return 18;
+    case ClientColumn::SecretExpires:
+        return 16;
+    case ClientColumn::Token:
+        return 11;
+    case ClientColumn::LastRead:
+        break;
+    }
+    return 14;
+}
+
+} // namespace
+
+ClientsView::ClientsView(ClientsModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new ClientDelegate(this))
+{
+    setObjectName(u"clientsView"_s);
+    setAccessibleName(tr("Clients"));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    m_delegate->setFont(font());
+    setItemDelegate(m_delegate);
+
+    setModel(&m_model);
+    setSortingEnabled(true);
+    header()->setSortIndicator(int(ClientColumn::Name), Qt::AscendingOrder);
+    header()->setHighlightSections(false);
+    sizeColumns();
+
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_isResetting = true; });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ClientsView::restoreCurrent);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.recordIdAt(index)); });
+}
+
+QString ClientsView::currentRecordId() const
+{
+    return m_model.recordIdAt(currentIndex());
+}
+
+void ClientsView::setCurrentRecordId(const QString &recordId)
+{
+    const QModelIndex index = m_model.indexOf(recordId);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ClientsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_delegate->setFont(font());
+    scheduleDelayedItemsLayout();
+}
+
+void ClientsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_isResetting)
+        return;
+    m_currentId = m_model.recordIdAt(current);
+    Q_EMIT currentClientChanged(m_currentId);
+}
+
+void ClientsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) == false
+        && currentIndex().isValid()) {
+        Q_EMIT openRequested(currentRecordId());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void ClientsView::sizeColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < clientColumnCount; ++column)
+        header()->resizeSection(column, unit * widthInCharacters(ClientColumn(column)));
+    header()->setStretchLastSection(true);
+}
+
+/// The view forgot its current index with the reset; the id is still known.
+void ClientsView::restoreCurrent()
+{
+    m_isResetting = false;
+    const QModelIndex index = m_model.indexOf(m_currentId);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+        return;
+    }
+    Q_EMIT currentClientChanged({});
+}
+
+} // namespace clientele::ui

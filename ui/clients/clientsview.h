@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace clientele::ui {
+
+class ClientDelegate;
+class ClientsModel;
+
+/// The list of clients. Keeps the current client and the place of the list when the model is reset:
+/// a search that hides the current client brings it back when it is cleared.
+class ClientsView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ClientsView(ClientsModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString currentRecordId() const;
+    /// Nothing happens when the client is not among the rows.
+    void setCurrentRecordId(const QString &recordId);
+
+Q_SIGNALS:
+    void openRequested(const QString &recordId);
+    /// Empty when no client is current.
+    void currentClientChanged(const QString &recordId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void sizeColumns();
+    void restoreCurrent();
+
+    ClientsModel &m_model;
+    ClientDelegate *m_delegate = nullptr;
+    QString m_currentId;
+    bool m_isResetting = false;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientpage.h"
+
+#include "administratormessage.h"
+#include "clientheader.h"
+#include "documentview.h"
+#include "overviewview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using inventory::ClientState;
+using registrar::Failure;
+using registrar::Resolution;
+
+ClientPage::ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent)
+    : QWidget(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+{
+    setObjectName(u"clientPage"_s);
+    buildUp();
+    refresh();
+    connect(&m_registrar, &registrar::Registrar::clientChanged, this,
+            [this](const QString &changed) {
+                if (changed == m_recordId)
+                    refresh();
+            });
+}
+
+void ClientPage::buildUp()
+{
+    m_header = new ClientHeader;
+    m_state = new MessageBar;
+    m_state->setObjectName(u"clientStateBar"_s);
+    m_messages = new MessageBar;
+    m_messages->setObjectName(u"clientMessageBar"_s);
+    m_messages->hideMessage();
+    m_overview = new OverviewView(m_registrar, m_recordId);
+    m_document = new DocumentView(m_registrar, m_recordId);
+    m_views = new QTabWidget;
+    m_views->setObjectName(u"clientViews"_s);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_overview, tr("Overview"));
+    m_views->addTab(m_document, tr("Document"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_state);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_views, 1);
+    connect(m_header, &ClientHeader::readClicked, this, &ClientPage::read);
+    connect(m_document, &DocumentView::reviewRequested, this, &ClientPage::reviewRequested);
+}
+
+void ClientPage::showOverview()
+{
+    m_views->setCurrentWidget(m_overview);
+}
+
+void ClientPage::showDocument()
+{
+    m_views->setCurrentWidget(m_document);
+    m_document->focusEditor();
+}
+
+bool ClientPage::keepDraft()
+{
+    const bool isReadable = m_document->keepDraft();
+    if (!isReadable)
+        m_views->setCurrentWidget(m_document);
+    return isReadable;
+}
+
+void ClientPage::refresh()
+{
+    const auto client = m_registrar.client(m_recordId);
+    if (!client)
+        return;
+    const auto server = m_registrar.server(client->serverId).value_or(inventory::ServerRecord());
+    m_header->showClient(*client, server, m_registrar.isBusy(m_recordId));
+    refreshState(*client);
+    m_overview->refresh();
+    m_document->refresh();
+    m_document->setReadOnly(client->deletedAt.has_value());
+}
+
+// In sync needs no words, and a draft has its own bar under the text.
+void ClientPage::refreshState(const inventory::ClientRecord &client)
+{
+    const ClientState state = inventory::stateOf(client);
+    if (state == ClientState::InSync || state == ClientState::Draft
+        || m_registrar.isBusy(m_recordId)) {
+        m_state->hideMessage();
+        return;
+    }
+    const StateAdvice advice = adviceFor(client, QDateTime::currentDateTimeUtc());
+    m_state->showMessage(advice.kind, advice.title, advice.text);
+    m_state->setClosable(false);
+    for (const ClientStep step : advice.steps) {
+        if (step == ClientStep::Open)
+            continue; // it is open
+        connect(m_state->addButton(stepText(step), stepObjectName(step)), &QPushButton::clicked,
+                this, [this, step] { takeStep(step); });
+    }
+}
+
+void ClientPage::takeStep(ClientStep step)
+{
+    switch (step) {
+    case ClientStep::Open:
+        return showDocument();
+    case ClientStep::Review:
+        Q_EMIT reviewRequested();
+        return;
+    case ClientStep::Read:
+        return read();
+    case ClientStep::Accept:
+        (void)m_registrar.acceptServerCopy(m_recordId);
+        return;
+    case ClientStep::CheckWithServer:
+        return checkOutcome();
+    case ClientStep::StoreToken:
+        QCoro::connect(m_registrar.moveTokensHome(), this,
+                       [this](const registrar::Result<> &moved) {
+                           if (!moved)
+                               showFailure(moved.error());
+                       });
+        return;
+    case ClientStep::EnterToken:
+        Q_EMIT tokenRequested();
+        return;
+    case ClientStep::CopyMessageToAdministrator:
+        return copyMessageToAdministrator();
+    }
+}
+
+void ClientPage::read()
+{
+    m_messages->hideMessage();
+    QCoro::connect(m_registrar.read(m_recordId), this,
+                   [this](const registrar::Result<registrar::Registrar::ReadOutcome> &outcome) {
+                       if (!outcome)
+                           return showFailure(outcome.error());
+                       if (outcome->newToken) {
+                           m_messages->showMessage(
+                               MessageBar::Kind::Success,
+                               tr("New registration access token stored."),
+                               tr("The server replaced the token with this read."));
+                           m_messages->setClosable(true);
+                       }
+                   });
+}
+
+void ClientPage::checkOutcome()
+{
+    const auto client = m_registrar.client(m_recordId);
+    if (!client || !client->unknownVerb)
+        return;
+    const inventory::Verb verb = *client->unknownVerb;
+    QCoro::connect(m_registrar.resolve(m_recordId), this,
+                   [this, verb](const registrar::Result<Resolution> &resolution) {
+                       showResolution(resolution, verb);
+                   });
+}
+
+void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
+                                inventory::Verb verb)
+{
+    if (!resolution)
+        return showFailure(resolution.error());
+    const bool wasDelete = verb == inventory::Verb::Delete;
+    switch (*resolution) {
+    case Resolution::WasMade:
+        m_messages->showMessage(MessageBar::Kind::Success, tr("The update was made."),
+                                tr("The server has the document as you sent it."));
+        break;
+    case Resolution::WasNotMade:
+        m_messages->showMessage(
+            MessageBar::Kind::Info,
+            wasDelete ? tr("The client was not deleted.") : tr("The update was not made."),
+            wasDelete ? tr("It still answers.") : tr("Your draft is unchanged."));
+        if (!wasDelete)
+            offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
+        break;
+    case Resolution::NeitherVersion:
+        m_messages->showMessage(
+            MessageBar::Kind::Warning, tr("The server has neither your version nor the old one."),
+            tr("Your draft is unchanged. The review compares it with what the server has now."));
+        offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
+        break;
+    case Resolution::TokenRefused:
+        if (wasDelete) {
+            m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),
+                                    tr("It does so for deleted clients, but also for replaced "
+                                       "tokens. Nothing was changed here."));
+            connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
+                    &QPushButton::clicked, this, [this] {
+                        m_messages->hideMessage();
+                        (void)m_registrar.markDeleted(m_recordId);
+                    });
+        } else {
+            m_messages->showMessage(MessageBar::Kind::Warning,
+                                    tr("The server no longer accepts the token."),
+                                    tr("Probably the update was made and the answer with the new "
+                                       "token was lost. Your draft is unchanged."));
+        }
+        break;
+    }
+    m_messages->setClosable(true);
+}
+
+void ClientPage::offer(const QString &text, const QString &objectName, ClientStep step)
+{
+    connect(m_messages->addButton(text, objectName), &QPushButton::clicked, this,
+            [this, step] { takeStep(step); });
+}
+
+void ClientPage::showFailure(const Failure &failure)
+{
+    QString text = failure.text;
+    if (!failure.serverWords.isEmpty())
+        text += u' ' + tr("The server says: “%1”").arg(failure.serverWords);
+    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->setClosable(true);
+    switch (failure.nextStep) {
+    case Failure::NextStep::TryAgain:
+        offer(tr("Try Again"), u"tryReadAgainButton"_s, ClientStep::Read);
+        break;
+    case Failure::NextStep::UnlockKeychain:
+        connect(m_messages->addButton(tr("Unlock…"), u"unlockAndReadButton"_s),
+                &QPushButton::clicked, this, [this] {
+                    QCoro::connect(m_registrar.unlockKeychain(), this,
+                                   [this](registrar::KeychainStatus status) {
+                                       if (status == registrar::KeychainStatus::Unlocked)
+                                           m_messages->hideMessage();
+                                   });
+                });
+        break;
+    case Failure::NextStep::CheckWithServer:
+        offer(stepText(ClientStep::CheckWithServer), u"checkFromMessageButton"_s,
+              ClientStep::CheckWithServer);
+        break;
+    case Failure::NextStep::RecoverAccess: // the state bar above offers it
+    case Failure::NextStep::Edit:
+    case Failure::NextStep::CompareAgain:
+    case Failure::NextStep::None:
+        break;
+    }
+}
+
+void ClientPage::copyMessageToAdministrator()
+{
+    if (const auto client = m_registrar.client(m_recordId)) {
+        QApplication::clipboard()->setText(messageToAdministrator(*client));
+        m_messages->showMessage(MessageBar::Kind::Info, tr("The message was copied."),
+                                tr("It holds no secret. Send it to the server's administrator."));
+        m_messages->setClosable(true);
+    }
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <registrar/registrar.h>
+#include <widgets/clientstep.h>
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace clientele::ui {
+
+class ClientHeader;
+class DocumentView;
+class MessageBar;
+class OverviewView;
+
+/// One client: who it is, what state it is in and what can be done about that, its overview and its
+/// document. Starts verbs and says what came of them; sends nothing by itself.
+class ClientPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+
+    void showOverview();
+    void showDocument();
+    void read();
+    /// Finds out what became of a request whose outcome is unknown.
+    void checkOutcome();
+    /// See DocumentView::keepDraft().
+    bool keepDraft();
+
+Q_SIGNALS:
+    void reviewRequested();
+    void deleteRequested();
+    /// The user has another token for this client.
+    void tokenRequested();
+
+private:
+    void buildUp();
+    void refresh();
+    void refreshState(const inventory::ClientRecord &client);
+    void takeStep(ClientStep step);
+    void showFailure(const registrar::Failure &failure);
+    void showResolution(const registrar::Result<registrar::Resolution> &resolution,
+                        inventory::Verb verb);
+    void offer(const QString &text, const QString &objectName, ClientStep step);
+    void copyMessageToAdministrator();
+
+    registrar::Registrar &m_registrar;
+    QString m_recordId;
+    ClientHeader *m_header = nullptr;
+    MessageBar *m_state = nullptr;
+    MessageBar *m_messages = nullptr;
+    QTabWidget *m_views = nullptr;
+    OverviewView *m_overview = nullptr;
+    DocumentView *m_document = nullptr;
+};
+
+} // namespace clientele::ui

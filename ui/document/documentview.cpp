@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentview.h"
+
+#include "draftbar.h"
+#include "findingsview.h"
+#include "jsoneditor.h"
+
+#include <metadata/documentdiff.h>
+#include <registrar/registrar.h>
+#include <widgets/messagebar.h>
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace clientele::ui {
+
+using metadata::ClientDocument;
+
+namespace {
+
+/// Short enough that a crash loses a word at most, long enough that not every key writes to the
+/// disk.
+constexpr auto KeepDelay = 400ms;
+
+QString wordsFor(const QStringList &secrets)
+{
+    return secrets.contains(u"registration_access_token"_s)
+               ? DocumentView::tr(
+                   "A registration access token was pasted. It was taken out of the document.")
+               : DocumentView::tr("A client secret was pasted. It was taken out of the document.");
+}
+
+} // namespace
+
+DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QWidget *parent)
+    : QWidget(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+{
+    buildUp();
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(KeepDelay);
+    connect(&m_keepTimer, &QTimer::timeout, this, &DocumentView::keep);
+    connect(m_editor, &QsciScintilla::textChanged, this, [this] {
+        if (m_editor->json() != m_kept)
+            m_keepTimer.start();
+    });
+    load();
+}
+
+DocumentView::~DocumentView()
+{
+    if (m_keepTimer.isActive())
+        keep();
+}
+
+void DocumentView::buildUp()
+{
+    m_editor = new JsonEditor;
+    m_findingsView = new FindingsView;
+    m_messages = new MessageBar;
+    m_messages->setObjectName(u"documentMessageBar"_s);
+    m_messages->hideMessage();
+    m_bar = new DraftBar;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_messages);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findingsView);
+    layout->addWidget(m_bar);
+
+    connect(m_findingsView, &FindingsView::findingChosen, this,
+            [this](const Finding &finding) { m_editor->goTo(finding.span); });
+    connect(m_bar, &DraftBar::reviewClicked, this, &DocumentView::reviewRequested);
+    connect(m_bar, &DraftBar::discardClicked, this, &DocumentView::discard);
+    connect(m_bar, &DraftBar::undoClicked, this, &DocumentView::undoDiscard);
+    connect(m_bar, &DraftBar::errorsClicked, this, [this] {
+        if (!m_findings.empty())
+            m_editor->goTo(m_findings.front().span);
+    });
+    auto *save = new QShortcut(QKeySequence(QKeySequence::Save), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &DocumentView::sayThatItIsSaved);
+}
+
+ClientDocument DocumentView::served() const
+{
+    const auto newest = m_registrar.newestSnapshot(m_recordId);
+    const auto document = ClientDocument::fromText(newest ? newest->document : "{}"_ba);
+    return document ? *document : ClientDocument();
+}
+
+void DocumentView::load()
+{
+    const auto draft = m_registrar.draft(m_recordId);
+    m_kept = draft ? draft->text : served().formatted().text();
+    m_editor->setJson(m_kept);
+    m_kept = m_editor->json();
+    inspect();
+    updateBar();
+}
+
+void DocumentView::refresh()
+{
+    if (m_isSaving || m_keepTimer.isActive())
+        return; // what is being typed comes first
+    const auto draft = m_registrar.draft(m_recordId);
+    const ClientDocument document = served();
+    const auto shown = ClientDocument::fromText(m_kept);
+    if (draft && draft->text != m_kept) {
+        m_editor->replaceJson(draft->text); // the review put something back
+        m_kept = m_editor->json();
+        m_keepTimer.stop();
+    } else if (!draft && !(shown && *shown == document)) {
+        m_editor->setJson(document.formatted().text());
+        m_kept = m_editor->json();
+        m_keepTimer.stop();
+    }
+    inspect();
+    updateBar();
+}
+
+void DocumentView::keep()
+{
+    m_keepTimer.stop();
+    liftSecrets();
+    m_kept = m_editor->json();
+    m_discarded.clear();
+    m_isSaving = true;
+    const auto saved = m_registrar.saveDraft(m_recordId, m_kept);
+    m_isSaving = false;
+    if (!saved)
+        m_messages->showMessage(MessageBar::Kind::Error, saved.error().title, saved.error().text,
+                                saved.error().details);
+    inspect();
+    updateBar();
+}
+
+void DocumentView::liftSecrets()
+{
+    const auto document = ClientDocument::fromText(m_editor->json());
+    if (!document)
+        return;
+    const QStringList secrets = secretMembersIn(*document);
+    if (secrets.isEmpty())
+        return;
+    // Not as a step that can be undone: undo would bring the secret back.
+    m_editor->setJson(document->without(secrets).text());
+    m_messages->showMessage(MessageBar::Kind::Warning, wordsFor(secrets),
+                            tr("Secrets are kept in the keychain only. To give this client another "
+                               "token, use “Add Existing "
+                               "Client” with its configuration URI."));
+    m_messages->setClosable(true);
+}
+
+bool DocumentView::keepDraft()
+{
+    if (m_editor->json() != m_kept)
+        keep();
+    if (errors() == 0)
+        return true;
+    m_editor->goTo(m_findings.front().span);
+    return false;
+}
+
+void DocumentView::inspect()
+{
+    m_findings = findingsIn(m_kept, served());
+    m_editor->showFindings(m_findings);
+    m_findingsView->showFindings(m_findings);
+    if (const auto document = ClientDocument::fromText(m_kept))
+        m_editor->dimServerMembers(*document);
+}
+
+int DocumentView::errors() const
+{
+    return int(std::count_if(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error;
+    }));
+}
+
+void DocumentView::updateBar()
+{
+    const auto client = m_registrar.client(m_recordId);
+    const auto draft = m_registrar.draft(m_recordId);
+    if (!draft || !client || client->deletedAt) {
+        if (m_discarded.isEmpty())
+            m_bar->hide();
+        return;
+    }
+    std::optional<int> changes;
+    if (const auto document = ClientDocument::fromText(m_kept)) {
+        const auto compared = metadata::diffDocuments(served(), *document);
+        changes = int(std::count_if(compared.begin(), compared.end(),
+                                    [](const metadata::MemberChange &change) {
+                                        return change.kind != metadata::ChangeKind::Same;
+                                    }));
+    }
+    m_bar->showDraft(changes, client->lastReadAt.value_or(client->addedAt), errors());
+}
+
+void DocumentView::discard()
+{
+    const QByteArray discarded = m_editor->json();
+    m_keepTimer.stop();
+    m_isSaving = true;
+    const auto done = m_registrar.discardDraft(m_recordId);
+    m_isSaving = false;
+    if (!done)
+        return;
+    m_discarded = discarded;
+    load();
+    m_bar->showDiscarded();
+}
+
+void DocumentView::undoDiscard()
+{
+    m_editor->replaceJson(m_discarded);
+    keep();
+    focusEditor();
+}
+
+void DocumentView::sayThatItIsSaved()
+{
+    if (m_editor->json() != m_kept)
+        keep();
+    if (m_bar->isVisible())
+        m_bar->showSentence(tr("The draft is saved. Ctrl+Enter reviews it."));
+}
+
+void DocumentView::focusEditor()
+{
+    m_editor->setFocus();
+}
+
+void DocumentView::setReadOnly(bool isReadOnly)
+{
+    m_editor->setReadOnly(isReadOnly);
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace clientele::registrar {
+class Registrar;
+}
+
+namespace clientele::ui {
+
+class DraftBar;
+class FindingsView;
+class JsonEditor;
+class MessageBar;
+
+/// The document and its draft. What is typed is kept as a draft within moments, so that a crash
+/// loses next to nothing; a text that is the server's copy again is no draft. A pasted secret is
+/// taken out at once and never kept.
+class DocumentView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DocumentView(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+    ~DocumentView() override;
+
+    /// Keeps what was typed up to now. False when the text cannot be read and so cannot be
+    /// reviewed; the place is shown.
+    bool keepDraft();
+    /// Follows the registrar: another draft, another server copy, deleted.
+    void refresh();
+    void focusEditor();
+    void setReadOnly(bool isReadOnly);
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    void buildUp();
+    void load();
+    void keep();
+    void liftSecrets();
+    void inspect();
+    void updateBar();
+    void discard();
+    void undoDiscard();
+    void sayThatItIsSaved();
+    [[nodiscard]] metadata::ClientDocument served() const;
+    [[nodiscard]] int errors() const;
+
+    registrar::Registrar &m_registrar;
+    QString m_recordId;
+    JsonEditor *m_editor = nullptr;
+    FindingsView *m_findingsView = nullptr;
+    MessageBar *m_messages = nullptr;
+    DraftBar *m_bar = nullptr;
+    QTimer m_keepTimer;
+    std::vector<Finding> m_findings;
+    QByteArray m_kept; ///< The text as it was loaded or saved last.
+    QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
+    bool m_isSaving = false;
+};
+
+} // namespace clientele::ui

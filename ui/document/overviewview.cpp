@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewview.h"
+
+#include <registrar/registrar.h>
+#include <widgets/clientwords.h>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using inventory::ClientRecord;
+using inventory::HabitRecord;
+
+struct OverviewView::Section
+{
+    QString title;
+    std::vector<std::pair<QString, QString>>
+        facts; ///< Name and value; the value may have several lines.
+};
+
+namespace {
+
+QLabel *valueLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText); // values are the server's: hostile text
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString habitSentence(const HabitRecord &habit)
+{
+    switch (habit.habit) {
+    case HabitRecord::Habit::RotatesOnRead:
+        return OverviewView::tr("Issued a new token on %1 of %n read(s).", nullptr, habit.of)
+            .arg(habit.seen);
+    case HabitRecord::Habit::RotatesOnUpdate:
+        return OverviewView::tr("Issued a new token on %1 of %n update(s).", nullptr, habit.of)
+            .arg(habit.seen);
+    case HabitRecord::Habit::NewSecretOnUpdate:
+        break;
+    }
+    return OverviewView::tr("Issued a new client secret on %1 of %n update(s).", nullptr, habit.of)
+        .arg(habit.seen);
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? OverviewView::tr("none") : text;
+}
+
+} // namespace
+
+OverviewView::OverviewView(registrar::Registrar &registrar, QString recordId, QWidget *parent)
+    : QScrollArea(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+{
+    setObjectName(u"overviewView"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    refresh();
+}
+
+void OverviewView::refresh()
+{
+    const auto client = m_registrar.client(m_recordId);
+    if (!client)
+        return;
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    for (const Section &section : {access(*client), redirects(*client), credentials(*client),
+                                   dates(*client), habits(*client)}) {
+        if (!section.facts.empty())
+            addSection(layout, section);
+    }
+    layout->addStretch(1);
+    setWidget(content); // deletes the one before
+}
+
+void OverviewView::addSection(QVBoxLayout *layout, const Section &section)
+{
+    auto *title = new QLabel(section.title);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    layout->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0,
+                             fontMetrics().height() / 2);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 24);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, value] : section.facts) {
+        auto *label = new QLabel(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(valueLabel(value), row, 1);
+        ++row;
+    }
+    layout->addLayout(grid);
+}
+
+OverviewView::Section OverviewView::access(const ClientRecord &client) const
+{
+    return {tr("May do"),
+            {{tr("Grants"), orNone(client.grantTypes.join(u"\n"_s))},
+             {tr("Scope"), orNone(client.scope)},
+             {tr("Authentication"), orNone(client.authMethod)}}};
+}
+
+OverviewView::Section OverviewView::redirects(const ClientRecord &client) const
+{
+    return {tr("Redirects"), {{tr("Redirect URIs"), orNone(client.redirectUris.join(u"\n"_s))}}};
+}
+
+OverviewView::Section OverviewView::credentials(const ClientRecord &client) const
+{
+    const registrar::TokenPlace place = m_registrar.tokenPlace(m_recordId);
+    QString token;
+    switch (client.tokenState) {
+    case inventory::TokenState::Waiting:
+        token = tr("Waiting for the keychain, encrypted in Clientele's journal");
+        break;
+    case inventory::TokenState::Missing:
+        token = tr("None is saved");
+        break;
+    case inventory::TokenState::InKeychain:
+    case inventory::TokenState::Refused:
+        //: keychain, service, account
+        token = tr("In %1, entry “%2”, account “%3”")
+                    .arg(place.keychain, place.service, place.account);
+        break;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<std::pair<QString, QString>> facts{{tr("Registration access token"), token}};
+    if (place.inKeychain && place.storedAt.isValid())
+        facts.emplace_back(tr("Stored"), exactTime(place.storedAt));
+    facts.emplace_back(tr("Client secret"), client.hasSecret && !client.deletedAt
+                                                ? tr("In the keychain")
+                                                : tr("None is saved"));
+    if (client.hasSecret)
+        facts.emplace_back(tr("Secret expires"), secretExpiryWord(client, now));
+    facts.emplace_back(tr("Configuration URI"), QString::fromUtf8(client.configurationUri));
+    return {tr("Credentials"), facts};
+}
+
+OverviewView::Section OverviewView::dates(const ClientRecord &client) const
+{
+    std::vector<std::pair<QString, QString>> facts{{tr("Added here"), exactTime(client.addedAt)}};
+    if (client.lastReadAt)
+        facts.emplace_back(tr("Last read"), exactTime(*client.lastReadAt));
+    if (client.deletedAt)
+        facts.emplace_back(tr("Deleted"), exactTime(*client.deletedAt));
+    return {tr("Dates"), facts};
+}
+
+OverviewView::Section OverviewView::habits(const ClientRecord &client) const
+{
+    QStringList sentences;
+    for (const HabitRecord &habit : m_registrar.habits(client.serverId))
+        sentences.append(habitSentence(habit));
+    if (sentences.isEmpty())
+        return {};
+    return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}};
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changewords.h"
+
+#include <metadata/documentdiff.h>
+#include <metadata/fieldtable.h>
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using metadata::ChangeKind;
+using metadata::FieldType;
+using metadata::JsonValue;
+using registrar::PlannedChange;
+using registrar::PlanSection;
+
+namespace {
+
+/// A list that is longer than this in a cell is counted instead.
+constexpr qsizetype longestListShown = 40;
+
+std::optional<FieldType> typeOf(const QString &member)
+{
+    const metadata::Field *field = metadata::FieldTable::standard().find(member);
+    return field ? std::optional(field->type) : std::nullopt;
+}
+
+/// The elements that are worth counting: those of a list, or the keys of a key set.
+const std::vector<JsonValue> *elementsOf(const QString &member, const JsonValue &value)
+{
+    if (value.isArray())
+        return &value.elements;
+    if (typeOf(member) != FieldType::JwkSet)
+        return nullptr;
+    const JsonValue *keys = value.find(u"keys");
+    return keys && keys->isArray() ? &keys->elements : nullptr;
+}
+
+bool isCounted(const QString &member, const JsonValue &value)
+{
+    const auto *elements = elementsOf(member, value);
+    if (!elements)
+        return false;
+    if (value.isObject())
+        return true;
+    if (elements->size() <= 1)
+        return false;
+    return typeOf(member) == FieldType::UrlArray || metadata::shortText(value).size() > longestListShown;
+}
+
+} // namespace
+
+bool ChangeWords::isSecret(const QString &member)
+{
+    // By name first: no state of the field table may put these two on a screen.
+    if (member == u"registration_access_token" || member == u"client_secret")
+        return true;
+    const metadata::Field *field = metadata::FieldTable::standard().find(member);
+    return field && field->sensitivity == metadata::Sensitivity::Secret;
+}
+
+QString ChangeWords::dots()
+{
+    return QString(8, u'•');
+}
+
+ChangeWords::Pair ChangeWords::values(const QString &member, const std::optional<JsonValue> &before,
+                                      const std::optional<JsonValue> &after)
+{
+    const bool counts = (before && isCounted(member, *before)) || (after && isCounted(member, *after));
+    const auto words = [&](const std::optional<JsonValue> &value) -> QString {
+        if (!value)
+            return {};
+        if (isSecret(member))
+            return dots();
+        const auto *elements = elementsOf(member, *value);
+        if (!counts || !elements)
+            return metadata::shortText(*value);
+        const int count = int(elements->size());
+        if (typeOf(member) == FieldType::UrlArray)
+            return tr("%n URIs", nullptr, count);
+        if (typeOf(member) == FieldType::JwkSet)
+            return tr("%n keys", nullptr, count);
+        return tr("%n values", nullptr, count);
+    };
+    return { words(before), words(after) };
+}
+
+ChangeWords::Pair ChangeWords::cells(const PlannedChange &planned)
+{
+    const metadata::MemberChange &change = planned.change;
+    // What only the server changed is sent as the server has it; `before` is then the user's older copy.
+    const bool isTakenOver = planned.section == PlanSection::ServerChanged && !planned.youChangedItToo;
+    const std::optional<JsonValue> &now = isTakenOver ? change.after : change.before;
+    Pair pair = values(change.name, now, change.after);
+    if (planned.section == PlanSection::ServerDecides) {
+        //: The server chooses the value of this member, whatever is sent.
+        pair.after = tr("(server chooses)");
+        if (change.name == u"registration_access_token")
+            pair.before = dots(); // there is one, or nothing could be sent
+        else if (!now)
+            pair.before = change.name == u"client_secret" ? QString(u'–') : tr("(none)");
+        return pair;
+    }
+    if (!now)
+        pair.before = tr("(none)");
+    if (!change.after)
+        pair.after = tr("(left out)");
+    return pair;
+}
+
+QChar ChangeWords::symbol(const PlannedChange &planned)
+{
+    if (planned.section == PlanSection::ServerChanged)
+        return u'⇅';
+    if (planned.section == PlanSection::ServerDecides)
+        return {};
+    switch (planned.change.kind) {
+    case ChangeKind::Added:
+        return u'+';
+    case ChangeKind::Removed:
+        return u'−';
+    case ChangeKind::Changed:
+        return u'~';
+    case ChangeKind::Same:
+        break;
+    }
+    return {};
+}
+
+QString ChangeWords::section(PlanSection section, int count)
+{
+    switch (section) {
+    case PlanSection::ServerChanged:
+        return tr("Changed on the server since your copy (%1)").arg(count);
+    case PlanSection::YouChange:
+        return tr("You change (%1)").arg(count);
+    case PlanSection::YouRemove:
+        return tr("You remove (%1)").arg(count);
+    case PlanSection::ServerDecides:
+        return tr("The server decides (%1)").arg(count);
+    case PlanSection::Unchanged:
+        break;
+    }
+    return tr("Stay as they are (%1)").arg(count);
+}
+
+QString ChangeWords::sentence(const PlannedChange &planned)
+{
+    const QString &name = planned.change.name;
+    const Pair pair = cells(planned);
+    const QString means = planned.isWarning ? tr("warning: %1").arg(planned.meaning) : planned.meaning;
+    const auto withMeaning = [&means](const QString &row) {
+        //: A row of the review, read aloud. %1 "scope, changed, from a to b", %2 what it means.
+        return means.isEmpty() ? row : tr("%1, %2").arg(row, means);
+    };
+    switch (planned.section) {
+    case PlanSection::ServerDecides:
+        return withMeaning(tr("%1, the server decides").arg(name));
+    case PlanSection::Unchanged:
+        return withMeaning(tr("%1, stays as it is, %2").arg(name, pair.after));
+    case PlanSection::ServerChanged:
+        return withMeaning(tr("%1, changed on the server, there %2, will be sent %3").arg(name, pair.before, pair.after));
+    case PlanSection::YouChange:
+    case PlanSection::YouRemove:
+        break;
+    }
+    if (planned.change.kind == ChangeKind::Added)
+        return withMeaning(tr("%1, added, %2").arg(name, pair.after));
+    if (planned.change.kind == ChangeKind::Removed)
+        return withMeaning(tr("%1, left out, was %2").arg(name, pair.before));
+    return withMeaning(tr("%1, changed, from %2 to %3").arg(name, pair.before, pair.after));
+}
+
+QString ChangeWords::verdict(const registrar::UpdatePlan &plan)
+{
+    // Each sentence is a string of its own, so that languages may order and count as they need.
+    QStringList sentences;
+    const int changed = plan.count(PlanSection::YouChange);
+    const int removed = plan.count(PlanSection::YouRemove);
+    const int changedThere = plan.count(PlanSection::ServerChanged);
+    const int same = plan.count(PlanSection::Unchanged);
+    const int warnings = plan.warnings();
+    sentences += changed > 0 ? tr("%n members change.", nullptr, changed) : tr("No member changes.");
+    if (removed > 0)
+        sentences += tr("%n are removed.", nullptr, removed);
+    if (changedThere > 0)
+        sentences += tr("%n changed on the server.", nullptr, changedThere);
+    if (same > 0)
+        sentences += tr("%n stay as they are.", nullptr, same);
+    if (warnings > 0)
+        sentences += tr("%n warnings.", nullptr, warnings);
+    //: Between two sentences of a line; may be empty.
+    return sentences.join(tr(" "));
+}
+
+} // namespace clientele::ui

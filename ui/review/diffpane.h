@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panelines.h"
+
+#include <widgets/jsonview.h>
+
+#include <vector>
+
+namespace clientele::ui {
+
+/// One read-only text of a comparison: lines that came or went are coloured and carry + or −, changed words are
+/// marked, and filler keeps equal lines level with the other pane.
+class DiffPane : public JsonView
+{
+    Q_OBJECT
+
+public:
+    enum class Numbers { Own, Given };
+    explicit DiffPane(Numbers numbers, QWidget *parent = nullptr);
+
+    void setLines(const QByteArray &text, const std::vector<PaneLine> &lines);
+    /// Puts the caret on the line; does not emit.
+    void placeCaret(int line);
+    /// Scrolls so that the line stands in the upper third.
+    void showLine(int line);
+    /// The row on the screen of a line, fillers counted.
+    [[nodiscard]] int rowOfLine(int line) const;
+    /// In pixels.
+    [[nodiscard]] int widestLine() const;
+    /// The room that is scrolled over sideways, in pixels; the same for panes whose scroll bars are tied.
+    void setTextWidth(int width);
+
+Q_SIGNALS:
+    /// The user put the caret on another line.
+    void lineChosen(int line);
+
+protected:
+    void applyPalette() override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMarkers();
+    void decorate(int line, const PaneLine &look);
+    void markWords(int line, const PaneLine &look);
+    void fitNumbers();
+
+    Numbers m_numbers;
+    bool m_quiet = false;
+    int m_chosenLine = 0;
+    qsizetype m_widestNumber = 0;
+};
+
+} // namespace clientele::ui

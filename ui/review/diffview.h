@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panelines.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace clientele::ui {
+
+class DiffPane;
+class OverviewStrip;
+
+/// Two texts compared line by line, side by side or, where there is not the room or by choice, in one column. Goes
+/// from changed member to changed member.
+class DiffView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiffView(QWidget *parent = nullptr);
+
+    void setTexts(const ComparedTexts &texts);
+    /// Shows the place of a member; does not emit.
+    void showMember(const QString &member);
+    /// F7 and Shift+F7, also Alt+Down and Alt+Up; for menus of the window.
+    [[nodiscard]] QAction *nextAction() const { return m_next; }
+    [[nodiscard]] QAction *previousAction() const { return m_previous; }
+    [[nodiscard]] bool isSideBySide() const;
+
+Q_SIGNALS:
+    /// The user went to a changed member, by button, key or caret.
+    void memberReached(const QString &member);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildActions();
+    [[nodiscard]] QBoxLayout *buildBar();
+    [[nodiscard]] QToolButton *buildButton(const QString &text, const QString &objectName);
+    [[nodiscard]] QBoxLayout *buildBody();
+    [[nodiscard]] QWidget *buildSide(const QString &title, DiffPane *pane);
+    void tieScrollBars();
+    void listenToCarets();
+    void step(int direction);
+    void reachRow(int row);
+    void showRow(int row);
+    void showWhere();
+    void applyMode();
+
+    PaneLines m_lines;
+    std::vector<MemberPlace> m_places;
+    std::vector<DiffStop> m_stops;
+    int m_current = -1; ///< Of m_stops.
+
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QLabel *m_where = nullptr;
+    QToolButton *m_sideBySide = nullptr;
+    QToolButton *m_oneColumn = nullptr;
+    QStackedWidget *m_modes = nullptr;
+    QSplitter *m_sides = nullptr;
+    DiffPane *m_old = nullptr;
+    DiffPane *m_new = nullptr;
+    DiffPane *m_unified = nullptr;
+    OverviewStrip *m_overview = nullptr;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resultpage.h"
+
+#include "resultmodel.h"
+#include "reviewtimes.h"
+#include "rowdelegate.h"
+#include "titlelabel.h"
+
+#include <widgets/messagebar.h>
+#include <widgets/serverchip.h>
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using registrar::TokenPlace;
+using registrar::UpdateOutcome;
+
+namespace {
+
+QString whereSentence(const TokenPlace &place)
+{
+    //: keychain, service, account, time
+    return ResultPage::tr("%1, entry ‘%2’, account ‘%3’, stored %4.")
+        .arg(place.keychain, place.service, place.account, shownMoment(place.storedAt));
+}
+
+} // namespace
+
+ResultPage::ResultPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"resultPage"_s);
+    m_token = new MessageBar;
+    m_token->setObjectName(u"tokenBar"_s);
+    m_secret = new MessageBar;
+    m_secret->setObjectName(u"secretBar"_s);
+    buildTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buildHeader());
+    layout->addWidget(m_token);
+    layout->addWidget(m_secret);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buildFoot());
+}
+
+QBoxLayout *ResultPage::buildHeader()
+{
+    m_title = new TitleLabel;
+    m_title->setObjectName(u"resultTitle"_s);
+    m_chip = new ServerChip;
+    m_chip->setFocusPolicy(Qt::NoFocus);
+    m_facts = new QLabel;
+    m_facts->setObjectName(u"resultFacts"_s);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addWidget(m_chip);
+    header->addStretch(1);
+    header->addWidget(m_facts);
+    return header;
+}
+
+void ResultPage::buildTable()
+{
+    m_model = new ResultModel(this);
+    m_table = new QTreeView;
+    m_table->setObjectName(u"resultView"_s);
+    m_table->setAccessibleName(tr("What the server stored"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(ResultModel::Meaning, this));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setStretchLastSection(true);
+}
+
+QBoxLayout *ResultPage::buildFoot()
+{
+    auto *edit = new QPushButton(tr("Edit Again"));
+    edit->setObjectName(u"editAgainButton"_s);
+    auto *done = new QPushButton(tr("Done"));
+    done->setObjectName(u"doneButton"_s);
+    done->setDefault(true);
+    connect(edit, &QPushButton::clicked, this, &ResultPage::editAgainRequested);
+    connect(done, &QPushButton::clicked, this, &ResultPage::doneRequested);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(edit);
+    foot->addStretch(1);
+    foot->addWidget(done);
+    return foot;
+}
+
+void ResultPage::setServer(const QString &name, const QString &tag)
+{
+    m_serverName = name;
+    m_chip->setServer(name, tag);
+}
+
+void ResultPage::showOutcome(const UpdateOutcome &outcome)
+{
+    const int differences = outcome.differences();
+    m_title->setText(differences == 0 ? tr("Updated. The server stored everything as sent.")
+                                      : tr("Updated. %n member(s) are not as you sent them.",
+                                           nullptr, differences));
+    //: HTTP status, milliseconds, time
+    m_facts->setText(tr("%1 · %2 ms · %3")
+                         .arg(outcome.httpStatus)
+                         .arg(outcome.milliseconds)
+                         .arg(shownMoment(outcome.at)));
+    showToken(outcome);
+    showSecret(outcome);
+    m_model->setMembers(outcome.members);
+    const int width = m_table->viewport()->width();
+    m_table->setColumnWidth(ResultModel::Member, width * 22 / 100);
+    m_table->setColumnWidth(ResultModel::Sent, width * 28 / 100);
+    m_table->setColumnWidth(ResultModel::Stored, width * 28 / 100);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ResultPage::showToken(const UpdateOutcome &outcome)
+{
+    if (!outcome.newToken)
+        return m_token->hideMessage();
+    const TokenPlace place = outcome.tokenPlace;
+    if (!place.inKeychain) {
+        m_token->showMessage(MessageBar::Kind::Warning,
+                             tr("A new token is waiting for the keychain."),
+                             tr("Nothing is lost: it is encrypted in Clientele's journal and will "
+                                "be moved as soon as the "
+                                "keychain opens."));
+        return;
+    }
+    const QString text = tr("%1 replaced the token with this answer. The new one is in the "
+                            "keychain, the old one was "
+                            "removed.")
+                             .arg(m_serverName);
+    m_token->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
+                         text);
+    m_token->setClosable(false);
+    QPushButton *where = m_token->addButton(tr("Where…"), u"whereButton"_s);
+    connect(where, &QPushButton::clicked, this, [this, place, text] {
+        m_token->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
+                             text + u'\n' + whereSentence(place));
+        m_token->setClosable(false);
+    });
+}
+
+void ResultPage::showSecret(const UpdateOutcome &outcome)
+{
+    if (!outcome.newSecret)
+        return m_secret->hideMessage();
+    m_secret->showMessage(MessageBar::Kind::Warning, tr("The server issued a new client secret."),
+                          tr("Applications that use this client need it now. It is in the "
+                             "keychain, beside the token."));
+    m_secret->setClosable(false);
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <registrar/updateplan.h>
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QTreeView;
+
+namespace clientele::ui {
+
+class MessageBar;
+class ResultModel;
+class ServerChip;
+class TitleLabel;
+
+/// What came of an update: what the server stored against what was sent, and what became of the
+/// token.
+class ResultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(QWidget *parent = nullptr);
+
+    void setServer(const QString &name, const QString &tag);
+    void showOutcome(const registrar::UpdateOutcome &outcome);
+
+Q_SIGNALS:
+    void editAgainRequested();
+    void doneRequested();
+
+private:
+    [[nodiscard]] QBoxLayout *buildHeader();
+    [[nodiscard]] QBoxLayout *buildFoot();
+    void buildTable();
+    void showToken(const registrar::UpdateOutcome &outcome);
+    void showSecret(const registrar::UpdateOutcome &outcome);
+
+    QString m_serverName;
+    TitleLabel *m_title = nullptr;
+    ServerChip *m_chip = nullptr;
+    QLabel *m_facts = nullptr;
+    MessageBar *m_token = nullptr;
+    MessageBar *m_secret = nullptr;
+    ResultModel *m_model = nullptr;
+    QTreeView *m_table = nullptr;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpage.h"
+
+#include "changestrip.h"
+#include "comparedtexts.h"
+#include "diffview.h"
+#include "requestview.h"
+#include "reviewfoot.h"
+#include "reviewtimes.h"
+#include "summaryview.h"
+#include "titlelabel.h"
+
+#include <widgets/clientwords.h>
+#include <widgets/messagebar.h>
+#include <widgets/serverchip.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using registrar::Failure;
+using registrar::PlanSection;
+using registrar::UpdatePlan;
+
+namespace {
+
+/// Below this height summary and text share the place as tabs.
+constexpr int RoomForBoth = 560;
+
+} // namespace
+
+ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidget *parent)
+    : QWidget(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+{
+    setObjectName(u"reviewPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buildHeader());
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(u"reviewSentence"_s);
+    layout->addWidget(m_sentence);
+    m_messages = new MessageBar;
+    m_messages->setObjectName(u"reviewMessageBar"_s);
+    m_messages->hideMessage();
+    layout->addWidget(m_messages);
+    buildBody();
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_tabs, 1);
+    buildFoot();
+    layout->addWidget(m_request);
+    layout->addWidget(m_foot);
+    connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ReviewPage::followClient);
+    connect(&m_registrar, &registrar::Registrar::keychainStatusChanged, this,
+            &ReviewPage::updateFoot);
+    arrange();
+    updateFoot();
+}
+
+QBoxLayout *ReviewPage::buildHeader()
+{
+    m_title = new TitleLabel;
+    m_title->setObjectName(u"reviewTitle"_s);
+    m_chip = new ServerChip;
+    m_chip->setFocusPolicy(Qt::NoFocus);
+    m_comparedAt = new QLabel;
+    m_comparedAt->setObjectName(u"comparedAt"_s);
+    m_comparedAt->setForegroundRole(QPalette::PlaceholderText);
+    m_readAgain = new QPushButton(tr("Read Again"));
+    m_readAgain->setObjectName(u"readAgainButton"_s);
+    m_readAgain->setAutoDefault(false);
+    connect(m_readAgain, &QPushButton::clicked, this, &ReviewPage::start);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addWidget(m_chip);
+    header->addStretch(1);
+    header->addWidget(m_comparedAt);
+    header->addWidget(m_readAgain);
+    return header;
+}
+
+QWidget *ReviewPage::buildSummary()
+{
+    m_summary = new SummaryView;
+    m_strip = new ChangeStrip;
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_strip);
+    connect(m_summary, &SummaryView::currentChangeChanged, this, [this] {
+        const registrar::PlannedChange *change = m_summary->currentChange();
+        m_strip->showChange(change);
+        if (change)
+            m_diff->showMember(change->change.name);
+    });
+    connect(m_strip, &ChangeStrip::putBackRequested, this, &ReviewPage::putBack);
+    return area;
+}
+
+void ReviewPage::buildBody()
+{
+    m_summaryArea = buildSummary();
+    m_diff = new DiffView;
+    connect(m_diff, &DiffView::memberReached, this, [this](const QString &member) {
+        m_summary->selectMember(member);
+        m_strip->showChange(m_summary->currentChange());
+    });
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"reviewTabs"_s);
+    m_tabs->setDocumentMode(true);
+}
+
+void ReviewPage::buildFoot()
+{
+    m_request = new RequestView;
+    m_request->hide();
+    m_foot = new ReviewFoot;
+    connect(m_foot, &ReviewFoot::sendClicked, this, &ReviewPage::send);
+    connect(m_foot, &ReviewFoot::backClicked, this, &ReviewPage::backRequested);
+    connect(m_foot, &ReviewFoot::requestToggled, m_request, &QWidget::setVisible);
+    connect(m_foot, &ReviewFoot::typedNameChanged, this, &ReviewPage::updateFoot);
+    connect(m_foot, &ReviewFoot::remedyClicked, this, &ReviewPage::takeRemedy);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// The parts themselves move between splitter and tabs, so that selection and scroll position stay.
+void ReviewPage::arrange()
+{
+    const bool hasRoom = height() >= RoomForBoth;
+    if (hasRoom && m_splitter->count() == 0) {
+        m_splitter->addWidget(m_summaryArea);
+        m_splitter->addWidget(m_diff);
+        m_summaryArea->show();
+        m_diff->show();
+        m_splitter->setSizes({height() / 2, height() / 2});
+    } else if (!hasRoom && m_tabs->count() == 0) {
+        m_tabs->addTab(m_summaryArea, tr("Summary"));
+        m_tabs->addTab(m_diff, tr("Text"));
+    }
+    m_splitter->setVisible(hasRoom);
+    m_tabs->setVisible(!hasRoom);
+}
+
+void ReviewPage::start()
+{
+    m_messages->hideMessage();
+    m_isComparing = true;
+    if (const auto client = m_registrar.client(m_recordId)) {
+        const auto server = m_registrar.server(client->serverId)
+                                .value_or(inventory::ServerRecord());
+        m_title->setText(tr("Review update of “%1”").arg(shownName(*client)));
+        m_chip->setServer(server.name, server.tag);
+        m_foot->setServerName(server.name);
+    }
+    if (!m_plan)
+        m_sentence->setText(tr("Reading the server…"));
+    updateFoot();
+    QCoro::connect(m_registrar.plan(m_recordId), this,
+                   [this](const registrar::Result<UpdatePlan> &plan) {
+                       m_isComparing = false;
+                       if (plan)
+                           return showPlan(*plan);
+                       m_sentence->clear();
+                       showFailure(plan.error());
+                       updateFoot();
+                   });
+}
+
+void ReviewPage::showPlan(const UpdatePlan &plan)
+{
+    m_plan = plan;
+    m_isStale = false;
+    m_isComparing = false;
+    m_comparedAt->setText(
+        plan.notRead ? tr("Compared with the copy of %1").arg(shownMoment(plan.comparedAt))
+                     : tr("Compared with the server at %1").arg(shownMoment(plan.comparedAt)));
+    m_sentence->setText(summarySentence());
+    m_summary->setPlan(plan);
+    m_strip->showChange(m_summary->currentChange());
+    m_diff->setTexts(comparedTexts(plan));
+    if (const registrar::PlannedChange *change = m_summary->currentChange())
+        m_diff->showMember(change->change.name);
+    m_request->setPlan(plan);
+    m_foot->setRequestLine(plan.requestLine);
+    if (plan.notRead)
+        showFailure(*plan.notRead);
+    updateFoot();
+}
+
+QString ReviewPage::summarySentence() const
+{
+    QStringList sentences;
+    const auto add = [&](int count, const QString &sentence) {
+        if (count > 0)
+            sentences.append(sentence);
+    };
+    const int changed = m_plan->count(PlanSection::YouChange);
+    const int removed = m_plan->count(PlanSection::YouRemove);
+    const int theirs = m_plan->count(PlanSection::ServerChanged);
+    const int same = m_plan->count(PlanSection::Unchanged);
+    const int warnings = m_plan->warnings();
+    add(changed, tr("%n member(s) change.", nullptr, changed));
+    add(removed, tr("%n member(s) are removed.", nullptr, removed));
+    add(theirs, tr("%n changed on the server.", nullptr, theirs));
+    add(same, tr("%n stay as they are.", nullptr, same));
+    add(warnings, tr("%n warning(s).", nullptr, warnings));
+    return sentences.join(u' ');
+}
+
+void ReviewPage::goToChange(bool isNext)
+{
+    (isNext ? m_diff->nextAction() : m_diff->previousAction())->trigger();
+}
+
+void ReviewPage::send()
+{
+    if (!m_plan || m_isSending || sendObstacle(&*m_plan, conditions()) != SendObstacle::None)
+        return;
+    m_isSending = true;
+    m_messages->hideMessage();
+    m_strip->setEditable(false);
+    m_readAgain->setEnabled(false);
+    m_foot->showStage(registrar::SendStage::CheckingKeychain);
+    const QPointer<ReviewFoot> foot(m_foot); // the verb runs on when the page goes
+    const auto progress = [foot](registrar::SendStage stage) {
+        if (foot)
+            foot->showStage(stage);
+    };
+    QCoro::connect(m_registrar.apply(*m_plan, progress), this,
+                   [this](const auto &outcome) { finish(outcome); });
+}
+
+void ReviewPage::finish(const registrar::Result<registrar::UpdateOutcome> &outcome)
+{
+    m_isSending = false;
+    m_strip->setEditable(true);
+    m_readAgain->setEnabled(true);
+    m_foot->showButtons();
+    m_foot->clearTypedName();
+    if (outcome) {
+        m_plan.reset(); // what was compared is sent; the next review reads anew
+        Q_EMIT sent(*outcome);
+        return;
+    }
+    showFailure(outcome.error());
+    if (!outcome.error().member.isEmpty())
+        m_summary->markRefused(outcome.error().member, outcome.error().serverWords);
+    updateFoot();
+}
+
+void ReviewPage::showFailure(const Failure &failure)
+{
+    QString text = failure.text;
+    if (!failure.serverWords.isEmpty())
+        text += u' ' + tr("The server says: “%1”").arg(failure.serverWords);
+    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->setClosable(true);
+    if (failure.nextStep == Failure::NextStep::Edit) {
+        connect(m_messages->addButton(tr("Edit"), u"editRefusedButton"_s), &QPushButton::clicked,
+                this, &ReviewPage::backRequested);
+    } else if (failure.nextStep == Failure::NextStep::CompareAgain) {
+        connect(m_messages->addButton(tr("Compare Again"), u"compareAgainButton"_s),
+                &QPushButton::clicked, this, &ReviewPage::start);
+    } else if (failure.nextStep == Failure::NextStep::CheckWithServer) {
+        // The client's page has the bar that checks, and what came of it.
+        connect(m_messages->addButton(tr("Check with the Server…"), u"checkFromReviewButton"_s),
+                &QPushButton::clicked, this, &ReviewPage::backRequested);
+    }
+}
+
+// Sets the member to the server's value in the draft, and compares again without another request: a
+// read may cost a token.
+void ReviewPage::putBack(const QString &member)
+{
+    const auto draft = m_registrar.draft(m_recordId);
+    const auto document = metadata::ClientDocument::fromText(draft ? draft->text : QByteArray());
+    if (!m_plan || !document)
+        return;
+    const metadata::JsonValue *served = m_plan->serverNow.member(member);
+    const QByteArray &text = m_plan->serverNow.text();
+    const auto edited = served ? document->with(
+                            member,
+                            text.mid(served->span.begin, served->span.end - served->span.begin))
+                               : document->without({member});
+    if (const auto saved = m_registrar.saveDraft(m_recordId, edited.text()); !saved)
+        return showFailure(saved.error());
+    if (const auto plan = m_registrar.planAgain(*m_plan))
+        showPlan(*plan);
+    else
+        showFailure(plan.error());
+}
+
+void ReviewPage::takeRemedy(SendObstacle obstacle)
+{
+    switch (obstacle) {
+    case SendObstacle::KeychainLocked:
+        QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) { updateFoot(); });
+        return;
+    case SendObstacle::NoKeychain:
+        QCoro::connect(m_registrar.checkKeychain(), this, [this](auto) { updateFoot(); });
+        return;
+    case SendObstacle::NothingToSend:
+        (void)m_registrar.discardDraft(m_recordId);
+        Q_EMIT backRequested();
+        return;
+    case SendObstacle::OutcomeUnknown:
+        Q_EMIT backRequested();
+        return;
+    case SendObstacle::NotRead:
+    case SendObstacle::Stale:
+        return start();
+    case SendObstacle::Comparing:
+    case SendObstacle::Busy:
+    case SendObstacle::NameWanted:
+    case SendObstacle::None:
+        return;
+    }
+}
+
+void ReviewPage::followClient(const QString &recordId)
+{
+    if (recordId != m_recordId)
+        return;
+    const auto newest = m_registrar.newestSnapshot(m_recordId);
+    if (m_plan && !m_isSending && !m_isComparing && newest && newest->id != m_plan->baseSnapshotId
+        && !m_isStale) {
+        m_isStale = true;
+        m_messages->showMessage(
+            MessageBar::Kind::Warning,
+            tr("The server was read again at %1.").arg(shownMinute(newest->lastSeenAt)),
+            tr("This comparison is older."));
+        connect(m_messages->addButton(tr("Show the New Comparison"), u"newComparisonButton"_s),
+                &QPushButton::clicked, this, &ReviewPage::start);
+    }
+    updateFoot();
+}
+
+SendConditions ReviewPage::conditions() const
+{
+    SendConditions conditions;
+    const auto client = m_registrar.client(m_recordId);
+    if (!client)
+        return conditions;
+    const auto server = m_registrar.server(client->serverId);
+    conditions.isOutcomeUnknown = client->unknownVerb.has_value();
+    conditions.isStale = m_isStale;
+    conditions.isBusy = m_registrar.isBusy(m_recordId) && !m_isSending;
+    conditions.keychain = m_registrar.keychainStatus();
+    conditions.isServerProtected = server && server->isProtected;
+    conditions.clientName = shownName(*client);
+    conditions.typedName = m_foot->typedName();
+    return conditions;
+}
+
+void ReviewPage::updateFoot()
+{
+    if (m_isSending)
+        return;
+    const UpdatePlan *plan = m_plan && !m_isComparing ? &*m_plan : nullptr;
+    const SendConditions now = conditions();
+    const SendObstacle obstacle = sendObstacle(plan, now);
+    m_foot->setObstacle(obstacle,
+                        obstacleWords(obstacle, m_plan.value_or(UpdatePlan()), now.clientName));
+}
+
+} // namespace clientele::ui

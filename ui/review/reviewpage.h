@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sendobstacle.h"
+
+#include <registrar/registrar.h>
+#include <registrar/updateplan.h>
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+
+namespace clientele::ui {
+
+class ChangeStrip;
+class DiffView;
+class MessageBar;
+class RequestView;
+class ReviewFoot;
+class ServerChip;
+class SummaryView;
+class TitleLabel;
+
+/// What an update would do, before it is sent: the changes by member in words, the texts, the
+/// request. The only place from which an update leaves. A refusal is said here, on the member that
+/// it names, and nothing is lost.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+
+    /// Reads the server and compares the draft with its copy.
+    void start();
+    /// Sends what is shown, if nothing stands in the way.
+    void send();
+    void goToChange(bool isNext);
+    /// Shows a plan; start() ends here.
+    void showPlan(const registrar::UpdatePlan &plan);
+
+Q_SIGNALS:
+    void backRequested();
+    void sent(const clientele::registrar::UpdateOutcome &outcome);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QBoxLayout *buildHeader();
+    [[nodiscard]] QWidget *buildSummary();
+    void buildBody();
+    void buildFoot();
+    void arrange();
+    void showFailure(const registrar::Failure &failure);
+    void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
+    void putBack(const QString &member);
+    void takeRemedy(SendObstacle obstacle);
+    void followClient(const QString &recordId);
+    void updateFoot();
+    [[nodiscard]] SendConditions conditions() const;
+    [[nodiscard]] QString summarySentence() const;
+
+    registrar::Registrar &m_registrar;
+    QString m_recordId;
+    std::optional<registrar::UpdatePlan> m_plan;
+    bool m_isStale = false;
+    bool m_isSending = false;
+    bool m_isComparing = false;
+
+    TitleLabel *m_title = nullptr;
+    ServerChip *m_chip = nullptr;
+    QLabel *m_comparedAt = nullptr;
+    QPushButton *m_readAgain = nullptr;
+    QLabel *m_sentence = nullptr;
+    MessageBar *m_messages = nullptr;
+    SummaryView *m_summary = nullptr;
+    ChangeStrip *m_strip = nullptr;
+    QWidget *m_summaryArea = nullptr;
+    DiffView *m_diff = nullptr;
+    QSplitter *m_splitter = nullptr; ///< Both parts, one above the other.
+    QTabWidget *m_tabs = nullptr; ///< The same parts where there is no room for both.
+    RequestView *m_request = nullptr;
+    ReviewFoot *m_foot = nullptr;
+};
+
+} // namespace clientele::ui

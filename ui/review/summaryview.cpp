@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "summaryview.h"
+
+#include "reviewmodel.h"
+#include "rowdelegate.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+SummaryView::SummaryView(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new ReviewModel(this))
+{
+    setObjectName(u"reviewSummary"_s);
+    setAccessibleName(tr("Changes"));
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(ReviewModel::Meaning, this));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+}
+
+void SummaryView::setPlan(const registrar::UpdatePlan &plan)
+{
+    const registrar::PlannedChange *chosen = currentChange();
+    const QString member = chosen ? chosen->change.name : QString();
+    const bool unchangedOpen = isExpanded(m_model->unchangedSection());
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_model->setPlan(plan);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            setFirstColumnSpanned(row, {}, true);
+        expandAll();
+        setExpanded(m_model->unchangedSection(), unchangedOpen);
+        const QModelIndex same = m_model->find(member);
+        const bool stillShown = same.isValid() && isExpanded(same.parent());
+        setCurrentIndex(stillShown ? same : m_model->first());
+    }
+    fitColumns();
+    Q_EMIT currentChangeChanged();
+}
+
+void SummaryView::markRefused(const QString &member, const QString &serverWords)
+{
+    m_model->markRefused(member, serverWords);
+    const QModelIndex index = m_model->find(member);
+    if (!index.isValid())
+        return;
+    setExpanded(index.parent(), true);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void SummaryView::selectMember(const QString &member)
+{
+    const QModelIndex index = m_model->find(member);
+    if (!index.isValid() || !isExpanded(index.parent()))
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    setCurrentIndex(index);
+}
+
+const registrar::PlannedChange *SummaryView::currentChange() const
+{
+    return m_model->change(currentIndex());
+}
+
+void SummaryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_quiet && current.row() >= 0)
+        Q_EMIT currentChangeChanged();
+}
+
+void SummaryView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+void SummaryView::fitColumns()
+{
+    // Names first, then the two values; what it means gets the rest and is never squeezed out.
+    const int width = viewport()->width();
+    const int wanted[] = {width * 30 / 100, width * 20 / 100, width * 20 / 100};
+    for (int column = 0; column < ReviewModel::Meaning; ++column) {
+        const int content = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        header()->resizeSection(column, std::min(content + fontMetrics().averageCharWidth(), wanted[column]));
+    }
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientstep.h"
+
+#include "clientwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using clientele::inventory::ClientRecord;
+using clientele::inventory::ClientState;
+using clientele::inventory::Verb;
+
+namespace clientele::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::ui::ClientStep)
+};
+
+QString unknownTitle(Verb verb)
+{
+    switch (verb) {
+    case Verb::Update:
+        return Words::tr("It is not known whether the update was made.");
+    case Verb::Delete:
+        return Words::tr("It is not known whether the client was deleted.");
+    case Verb::Register:
+        return Words::tr("It is not known whether the client was registered.");
+    case Verb::Enroll:
+    case Verb::Read:
+        break;
+    }
+    return Words::tr("The answer to the last read did not arrive.");
+}
+
+StateAdvice unknownAdvice(const ClientRecord &client)
+{
+    const QString since = exactTime(client.unknownSince.value_or(QDateTime()));
+    return {.kind = MessageBar::Kind::Error,
+            .title = unknownTitle(client.unknownVerb.value_or(Verb::Read)),
+            .text = Words::tr("The connection ended before the answer came, after a request of "
+                              "%1. Do not send again before checking.")
+                        .arg(since),
+            .steps = {ClientStep::CheckWithServer}};
+}
+
+StateAdvice draftAdvice(const ClientRecord &client, const QDateTime &now)
+{
+    return {.kind = MessageBar::Kind::Info,
+            .title = Words::tr("Not sent yet."),
+            .text = Words::tr("A draft was saved: %1. The server still has the old document.")
+                        .arg(relativeTime(client.draftSavedAt.value_or(now), now)),
+            .steps = {ClientStep::Review}};
+}
+
+StateAdvice deletedAdvice(const ClientRecord &client)
+{
+    return {.kind = MessageBar::Kind::Info,
+            .title = Words::tr("Deleted on the server."),
+            .text = Words::tr("The server confirmed it: %1. The last document is kept here.")
+                        .arg(exactTime(client.deletedAt.value_or(QDateTime()))),
+            .steps = {}};
+}
+
+StateAdvice inSyncAdvice(const ClientRecord &client, const QDateTime &now)
+{
+    return {.kind = MessageBar::Kind::Success,
+            .title = Words::tr("In sync."),
+            .text = Words::tr("The server's document is the one you know. Read: %1.")
+                        .arg(relativeTime(client.lastReadAt.value_or(now), now)),
+            .steps = {}};
+}
+
+} // namespace
+
+QString stepText(ClientStep step)
+{
+    switch (step) {
+    case ClientStep::Open:
+        return Words::tr("Open");
+    case ClientStep::Review:
+        return Words::tr("Review Changes…");
+    case ClientStep::Read:
+        return Words::tr("Read");
+    case ClientStep::Accept:
+        return Words::tr("Accept");
+    case ClientStep::CheckWithServer:
+        return Words::tr("Check with the Server");
+    case ClientStep::StoreToken:
+        return Words::tr("Try Again");
+    case ClientStep::EnterToken:
+        return Words::tr("Enter a New Token…");
+    case ClientStep::CopyMessageToAdministrator:
+        break;
+    }
+    return Words::tr("Copy a Message to the Administrator");
+}
+
+QString stepObjectName(ClientStep step)
+{
+    switch (step) {
+    case ClientStep::Open:
+        return u"openButton"_s;
+    case ClientStep::Review:
+        return u"reviewButton"_s;
+    case ClientStep::Read:
+        return u"readButton"_s;
+    case ClientStep::Accept:
+        return u"acceptButton"_s;
+    case ClientStep::CheckWithServer:
+        return u"checkWithServerButton"_s;
+    case ClientStep::StoreToken:
+        return u"storeTokenButton"_s;
+    case ClientStep::EnterToken:
+        return u"enterTokenButton"_s;
+    case ClientStep::CopyMessageToAdministrator:
+        break;
+    }
+    return u"copyMessageButton"_s;
+}
+
+StateAdvice adviceFor(const ClientRecord &client, const QDateTime &now)
+{
+    using Kind = MessageBar::Kind;
+    switch (inventory::stateOf(client)) {
+    case ClientState::OutcomeUnknown:
+        return unknownAdvice(client);
+    case ClientState::TokenWaiting:
+        return {Kind::Error,
+                Words::tr("A new token is waiting for the keychain."),
+                Words::tr("Nothing is lost: it is encrypted in Clientele's journal and will be "
+                          "moved as soon as the keychain opens."),
+                {ClientStep::StoreToken}};
+    case ClientState::TokenRefused:
+        return {Kind::Error,
+                Words::tr("The server refused the token."),
+                Words::tr("It was replaced, revoked or has expired, or the client is gone. Only "
+                          "the server's administrator can issue a new one."),
+                {ClientStep::EnterToken, ClientStep::CopyMessageToAdministrator}};
+    case ClientState::NoToken:
+        return {Kind::Error,
+                Words::tr("No token for this client is in the keychain."),
+                Words::tr("It can be viewed and edited here, but not read from or sent to the "
+                          "server."),
+                {ClientStep::EnterToken, ClientStep::CopyMessageToAdministrator}};
+    case ClientState::Conflict:
+        return {Kind::Warning,
+                Words::tr("The server's copy changed after you started."),
+                Words::tr("There is a draft as well. The review compares both."),
+                {ClientStep::Review}};
+    case ClientState::ChangedOnServer:
+        return {Kind::Warning,
+                Words::tr("Changed on the server."),
+                Words::tr("The document differs from what was last sent or accepted."),
+                {ClientStep::Open, ClientStep::Accept}};
+    case ClientState::Draft:
+        return draftAdvice(client, now);
+    case ClientState::Deleted:
+        return deletedAdvice(client);
+    case ClientState::NeverRead:
+        return {Kind::Info,
+                Words::tr("Never read from the server."),
+                Words::tr("What the server has now is not known."),
+                {ClientStep::Read}};
+    case ClientState::InSync:
+        break;
+    }
+    return inSyncAdvice(client, now);
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clienttab.h"
+
+#include <document/clientpage.h>
+#include <registrar/registrar.h>
+#include <review/resultpage.h>
+#include <review/reviewpage.h>
+
+namespace clientele::ui {
+
+ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_registrar(registrar)
+    , m_recordId(std::move(recordId))
+    , m_page(new ClientPage(registrar, m_recordId))
+{
+    addWidget(m_page);
+    connect(m_page, &ClientPage::reviewRequested, this, &ClientTab::startReview);
+    connect(m_page, &ClientPage::tokenRequested, this, &ClientTab::tokenRequested);
+    connect(m_page, &ClientPage::deleteRequested, this,
+            [this] { Q_EMIT deleteRequested(m_recordId); });
+    connect(this, &QStackedWidget::currentChanged, this, &ClientTab::pageChanged);
+}
+
+bool ClientTab::isReviewing() const
+{
+    return m_review && currentWidget() == m_review;
+}
+
+void ClientTab::showOverview()
+{
+    setCurrentWidget(m_page);
+    m_page->showOverview();
+}
+
+void ClientTab::showDocument()
+{
+    setCurrentWidget(m_page);
+    m_page->showDocument();
+}
+
+void ClientTab::read()
+{
+    if (isReviewing())
+        m_review->start();
+    else
+        m_page->read();
+}
+
+void ClientTab::checkOutcome()
+{
+    setCurrentWidget(m_page);
+    m_page->checkOutcome();
+}
+
+void ClientTab::startReview()
+{
+    if (!m_page->keepDraft())
+        return;
+    if (!m_review) {
+        m_review = new ReviewPage(m_registrar, m_recordId);
+        addWidget(m_review);
+        connect(m_review, &ReviewPage::backRequested, this, &ClientTab::leaveReview);
+        connect(m_review, &ReviewPage::sent, this, &ClientTab::showResult);
+    }
+    setCurrentWidget(m_review);
+    m_review->start();
+}
+
+void ClientTab::leaveReview()
+{
+    showDocument();
+}
+
+void ClientTab::send()
+{
+    if (isReviewing())
+        m_review->send();
+}
+
+void ClientTab::goToChange(bool isNext)
+{
+    if (isReviewing())
+        m_review->goToChange(isNext);
+}
+
+void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
+{
+    if (!m_result) {
+        m_result = new ResultPage;
+        addWidget(m_result);
+        connect(m_result, &ResultPage::editAgainRequested, this, &ClientTab::showDocument);
+        connect(m_result, &ResultPage::doneRequested, this, &ClientTab::showOverview);
+    }
+    if (const auto client = m_registrar.client(m_recordId)) {
+        const auto server = m_registrar.server(client->serverId)
+                                .value_or(inventory::ServerRecord());
+        m_result->setServer(server.name, server.tag);
+    }
+    m_result->showOutcome(outcome);
+    setCurrentWidget(m_result);
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <registrar/updateplan.h>
+
+#include <QStackedWidget>
+#include <QString>
+
+namespace clientele::registrar {
+class Registrar;
+}
+
+namespace clientele::ui {
+
+class ClientPage;
+class ResultPage;
+class ReviewPage;
+
+/// The tab of one client: its page, the review that replaces it until it is sent or left, and the
+/// result.
+class ClientTab : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ClientTab(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &recordId() const { return m_recordId; }
+    [[nodiscard]] ClientPage *page() const { return m_page; }
+    [[nodiscard]] bool isReviewing() const;
+
+    void showOverview();
+    void showDocument();
+    void read();
+    /// Finds out what became of a request whose outcome is unknown.
+    void checkOutcome();
+    /// Keeps what was typed, then compares it with the server.
+    void startReview();
+    void leaveReview();
+    void send();
+    void goToChange(bool isNext);
+
+Q_SIGNALS:
+    void deleteRequested(const QString &recordId);
+    /// The user has another token for this client.
+    void tokenRequested();
+    /// Another page of the tab is shown: commands may be possible or not.
+    void pageChanged();
+
+private:
+    void showResult(const registrar::UpdateOutcome &outcome);
+
+    registrar::Registrar &m_registrar;
+    QString m_recordId;
+    ClientPage *m_page = nullptr;
+    ReviewPage *m_review = nullptr;
+    ResultPage *m_result = nullptr;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMenuBar;
+class QToolBar;
+
+namespace clientele::ui {
+
+enum class Command {
+    AddClient,
+    CloseTab,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
+    Find,
+    ShowOverview,
+    ShowDocument,
+    ShowSidebar,
+    ShowPreview,
+    NextChange,
+    PreviousChange,
+    OpenClient,
+    EditClient,
+    ReadClient,
+    ReviewChanges,
+    SendUpdate,
+    DiscardDraft,
+    AcceptServerCopy,
+    CopyClientId,
+    CopyConfigurationUri,
+    DeleteClient,
+    StartPractice,
+    ShowShortcuts,
+    ShowSecretPlaces,
+    ShowAbout
+};
+
+enum class Menu { File, Edit, View, Client, Tools, Help };
+
+/// One row of the table from which menus, tool bar and the list of shortcuts are made.
+struct CommandRow
+{
+    Command command = Command::Quit;
+    Menu menu = Menu::File;
+    QString objectName {};
+    QString text {};
+    QString icon {}; ///< Of resources/icons; empty for most.
+    QList<QKeySequence> shortcuts {};
+    QString toolTip {};
+    bool startsGroup = false; ///< A separator stands before it in its menu.
+    bool isCheckable = false;
+};
+
+/// The program's commands as actions.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QObject *parent);
+
+    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+    [[nodiscard]] const QList<CommandRow> &rows() const { return m_rows; }
+    [[nodiscard]] static QString menuTitle(Menu menu);
+
+    void fillMenuBar(QMenuBar *menuBar) const;
+    void fillToolBar(QToolBar *toolBar) const;
+
+Q_SIGNALS:
+    void triggered(clientele::ui::Command command, bool isChecked);
+
+private:
+    void makeAction(const CommandRow &row);
+
+    QList<CommandRow> m_rows;
+    QHash<Command, QAction *> m_actions;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "clienttab.h"
+#include "helpdialogs.h"
+#include "programmessages.h"
+#include "statusline.h"
+#include "uisettings.h"
+
+#include <clients/clientspage.h>
+#include <clients/clientsview.h>
+#include <clients/sidebarview.h>
+#include <onboarding/addclientdialog.h>
+#include <onboarding/deleteclientdialog.h>
+#include <onboarding/startpage.h>
+#include <registrar/registrar.h>
+#include <widgets/clientwords.h>
+#include <widgets/icons.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+namespace {
+
+/// Below this width a client's tab needs the sidebar's room.
+constexpr int SidebarNeedsWidth = 1100;
+
+} // namespace
+
+MainWindow::MainWindow(registrar::Registrar &registrar, UiSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_registrar(registrar)
+    , m_settings(settings)
+    , m_commands(new Commands(this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_commands->fillMenuBar(menuBar());
+    buildCentre();
+    buildToolBar();
+    buildHome();
+    m_tabs->addTab(m_home, tr("Clients"));
+    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+    m_status = new StatusLine(m_registrar);
+    setStatusBar(m_status);
+    connectCommands();
+    restore();
+    m_sidebar->setScope({});
+    updateHome();
+    updateTitle();
+    m_clients->view()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showFailure(const registrar::Failure &failure)
+{
+    m_messages->showFailure(failure);
+}
+
+void MainWindow::restoreTabs()
+{
+    const QStringList recordIds = m_settings.openClients();
+    for (const QString &recordId : recordIds) {
+        if (m_registrar.client(recordId))
+            openTab(recordId)->showOverview();
+    }
+    m_tabs->setCurrentIndex(0);
+}
+
+ClientTab *MainWindow::currentTab() const
+{
+    return qobject_cast<ClientTab *>(m_tabs->currentWidget());
+}
+
+ClientTab *MainWindow::tabOf(const QString &recordId) const
+{
+    for (int index = 1; index < m_tabs->count(); ++index) {
+        auto *tab = qobject_cast<ClientTab *>(m_tabs->widget(index));
+        if (tab && tab->recordId() == recordId)
+            return tab;
+    }
+    return nullptr;
+}
+
+QString MainWindow::currentRecordId() const
+{
+    const ClientTab *tab = currentTab();
+    return tab ? tab->recordId() : m_clients->currentRecordId();
+}
+
+ClientTab *MainWindow::openTab(const QString &recordId)
+{
+    ClientTab *tab = tabOf(recordId);
+    if (!tab) {
+        tab = new ClientTab(m_registrar, recordId);
+        connect(tab, &ClientTab::deleteRequested, this, &MainWindow::deleteClient);
+        connect(tab, &ClientTab::tokenRequested, this, &MainWindow::addClient);
+        connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
+        m_tabs->addTab(tab, {});
+        updateTab(recordId);
+    }
+    m_tabs->setCurrentWidget(tab);
+    return tab;
+}
+
+void MainWindow::openFromList(const QString &recordId)
+{
+    openTab(recordId)->showOverview();
+}
+
+void MainWindow::closeTab(int index)
+{
+    if (index < 1)
+        return;
+    QWidget *tab = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    tab->deleteLater();
+}
+
+void MainWindow::run(Command command, bool isChecked)
+{
+    switch (command) {
+    case Command::AddClient:
+        return addClient();
+    case Command::CloseTab:
+        return closeTab(m_tabs->currentIndex());
+    case Command::Quit:
+        close();
+        return;
+    case Command::Undo:
+        return runOnEditor("undo");
+    case Command::Redo:
+        return runOnEditor("redo");
+    case Command::Cut:
+        return runOnEditor("cut");
+    case Command::Copy:
+        return runOnEditor("copy");
+    case Command::Paste:
+        return runOnEditor("paste");
+    case Command::SelectAll:
+        return runOnEditor("selectAll");
+    case Command::Find:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return;
+    case Command::ShowSidebar:
+        m_settings.setSidebarShown(isChecked);
+        return updateSidebar();
+    case Command::ShowPreview:
+        m_settings.setPreviewShown(isChecked);
+        return m_clients->setPreviewShown(isChecked);
+    case Command::StartPractice:
+        Q_EMIT practiceRequested();
+        return;
+    case Command::ShowShortcuts:
+        return makeShortcutsDialog(*m_commands, this)->open();
+    case Command::ShowSecretPlaces:
+        return makeSecretPlacesDialog(m_registrar, this)->open();
+    case Command::ShowAbout:
+        return makeAboutDialog(this)->open();
+    default:
+        return runOnClient(command, currentRecordId());
+    }
+}
+
+// Text fields and the JSON editor have these slots under the same names, without a common class.
+void MainWindow::runOnEditor(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::runOnClient(Command command, const QString &recordId)
+{
+    const auto client = m_registrar.client(recordId);
+    if (!client)
+        return;
+    ClientTab *tab = currentTab();
+    switch (command) {
+    case Command::OpenClient:
+    case Command::ShowOverview:
+        return openTab(recordId)->showOverview();
+    case Command::EditClient:
+    case Command::ShowDocument:
+        return openTab(recordId)->showDocument();
+    case Command::ReadClient:
+        return tab ? tab->read() : readFromList(recordId);
+    case Command::ReviewChanges:
+        return openTab(recordId)->startReview();
+    case Command::SendUpdate:
+        return tab ? tab->send() : void();
+    case Command::NextChange:
+    case Command::PreviousChange:
+        return tab ? tab->goToChange(command == Command::NextChange) : void();
+    case Command::DiscardDraft:
+        (void)m_registrar.discardDraft(recordId);
+        return;
+    case Command::AcceptServerCopy:
+        (void)m_registrar.acceptServerCopy(recordId);
+        return;
+    case Command::CopyClientId:
+        return QApplication::clipboard()->setText(client->clientId);
+    case Command::CopyConfigurationUri:
+        return QApplication::clipboard()->setText(QString::fromUtf8(client->configurationUri));
+    case Command::DeleteClient:
+        return deleteClient(recordId);
+    default:
+        return;
+    }
+}
+
+void MainWindow::takeStep(const QString &recordId, ClientStep step)
+{
+    switch (step) {
+    case ClientStep::Open:
+        return openFromList(recordId);
+    case ClientStep::Review:
+        return openTab(recordId)->startReview();
+    case ClientStep::Read:
+        return readFromList(recordId);
+    case ClientStep::Accept:
+        (void)m_registrar.acceptServerCopy(recordId);
+        return;
+    case ClientStep::CheckWithServer:
+        return checkOutcome(recordId);
+    case ClientStep::StoreToken:
+        QCoro::connect(m_registrar.moveTokensHome(), this, [](const auto &) {});
+        return;
+    case ClientStep::EnterToken:
+        return addClient();
+    case ClientStep::CopyMessageToAdministrator:
+        return;
+    }
+}
+
+void MainWindow::readFromList(const QString &recordId)
+{
+    QCoro::connect(m_registrar.read(recordId), this, [this](const auto &outcome) {
+        if (!outcome)
+            showInList(outcome.error());
+        else
+            m_clients->messageBar()->hideMessage();
+    });
+}
+
+void MainWindow::checkOutcome(const QString &recordId)
+{
+    // What came of it stands in the client's tab, where its draft is.
+    openTab(recordId)->checkOutcome();
+}
+
+void MainWindow::showInList(const registrar::Failure &failure)
+{
+    m_clients->messageBar()->showMessage(MessageBar::Kind::Error, failure.title, failure.text,
+                                         failure.details);
+    m_clients->messageBar()->setClosable(true);
+}
+
+void MainWindow::addClient()
+{
+    auto *dialog = new AddClientDialog(m_registrar, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddClientDialog::clientAdded, this, [this](const QString &recordId) {
+        updateHome();
+        m_clients->setCurrentRecordId(recordId);
+        openFromList(recordId);
+    });
+    dialog->open();
+}
+
+void MainWindow::deleteClient(const QString &recordId)
+{
+    auto *dialog = new DeleteClientDialog(m_registrar, recordId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::escape()
+{
+    ClientTab *tab = currentTab();
+    if (tab && tab->isReviewing())
+        tab->leaveReview();
+    else if (!m_search->text().isEmpty())
+        m_search->clear();
+}
+
+void MainWindow::updateHome()
+{
+    const bool isEmpty = m_clients->counts() == ClientCounts();
+    m_home->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_start) : m_clients);
+    m_sidebar->setContent(m_clients->counts(), m_registrar.servers());
+    m_status->setText(isEmpty ? QString() : m_clients->statusText());
+    updateSidebar();
+    updateCommands();
+}
+
+void MainWindow::updateTab(const QString &recordId)
+{
+    ClientTab *tab = tabOf(recordId);
+    const auto client = m_registrar.client(recordId);
+    if (!tab || !client)
+        return;
+    const int index = m_tabs->indexOf(tab);
+    // An ampersand in a client's name is no mnemonic.
+    m_tabs->setTabText(index, shownName(*client).replace(u'&', u"&&"_s));
+    m_tabs->setTabToolTip(index, client->clientId);
+    m_tabs->setTabIcon(index, client->draftSavedAt ? icon(u"state-draft"_s, ColorRole::Info) : QIcon());
+    updateTitle();
+    updateCommands();
+}
+
+void MainWindow::updateCommands()
+{
+    const auto client = m_registrar.client(currentRecordId());
+    const ClientTab *tab = currentTab();
+    const bool isLive = client && !client->deletedAt;
+    const bool isReviewing = tab && tab->isReviewing();
+    const auto enable = [this](std::initializer_list<Command> commands, bool isEnabled) {
+        for (const Command command : commands)
+            m_commands->action(command)->setEnabled(isEnabled);
+    };
+    enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument,
+            Command::CopyClientId, Command::CopyConfigurationUri},
+           client.has_value());
+    enable({Command::EditClient, Command::ReadClient, Command::DeleteClient}, isLive);
+    enable({Command::ReviewChanges}, isLive && client->draftSavedAt && !isReviewing);
+    enable({Command::DiscardDraft}, client && client->draftSavedAt && !isReviewing);
+    enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
+    enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
+    enable({Command::CloseTab}, tab != nullptr);
+}
+
+void MainWindow::updateTitle()
+{
+    const ClientTab *tab = currentTab();
+    const auto client = tab ? m_registrar.client(tab->recordId()) : std::nullopt;
+    setWindowTitle(client ? tr("“%1”").arg(shownName(*client)) : QString());
+}
+
+void MainWindow::updateSidebar()
+{
+    const bool hasRoom = width() >= SidebarNeedsWidth || !currentTab();
+    const bool isUseful = m_home->currentWidget() == m_clients;
+    m_sidebar->setVisible(m_settings.isSidebarShown() && hasRoom && isUseful);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateSidebar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int waiting = m_registrar.writesUnderWay();
+    if (waiting > 0 && !m_mayQuit) {
+        event->ignore();
+        QDialog *question = makeQuitQuestion(waiting, this);
+        connect(question, &QDialog::accepted, this, [this] {
+            m_mayQuit = true;
+            close();
+        });
+        question->open();
+        return;
+    }
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::save()
+{
+    QStringList open;
+    for (int index = 1; index < m_tabs->count(); ++index) {
+        if (const auto *tab = qobject_cast<ClientTab *>(m_tabs->widget(index)))
+            open.append(tab->recordId());
+    }
+    m_settings.setOpenClients(open);
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSidebarSplitter(m_splitter->saveState());
+    m_settings.setListSplitter(m_clients->splitter()->saveState());
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programmessages.h"
+
+#include <widgets/clientwords.h>
+
+#include <QPushButton>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using registrar::KeychainStatus;
+
+ProgramMessages::ProgramMessages(registrar::Registrar &registrar, QWidget *parent)
+    : MessageBar(parent)
+    , m_registrar(registrar)
+{
+    setObjectName(u"messageBar"_s);
+    hideMessage();
+    connect(&m_registrar, &registrar::Registrar::keychainStatusChanged, this,
+            &ProgramMessages::update);
+    connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ProgramMessages::update);
+    connect(this, &MessageBar::closed, this, [this] { m_shown = Topic::None; });
+}
+
+std::vector<inventory::ClientRecord> ProgramMessages::waitingClients() const
+{
+    std::vector<inventory::ClientRecord> clients = m_registrar.clients();
+    std::erase_if(clients, [this](const inventory::ClientRecord &client) {
+        return client.tokenState != inventory::TokenState::Waiting || m_registrar.isBusy(client.id);
+    });
+    return clients;
+}
+
+ProgramMessages::Topic ProgramMessages::topic() const
+{
+    const KeychainStatus status = m_registrar.keychainStatus();
+    if (!waitingClients().empty())
+        return Topic::Waiting;
+    if (status != KeychainStatus::Unknown && status != KeychainStatus::Unlocked)
+        return Topic::Keychain;
+    return m_shown == Topic::Failure ? Topic::Failure : Topic::None;
+}
+
+void ProgramMessages::update()
+{
+    const Topic wanted = topic();
+    if (wanted == Topic::Failure || (wanted == m_shown && wanted == Topic::None))
+        return;
+    m_shown = wanted;
+    switch (wanted) {
+    case Topic::Waiting:
+        showWaiting();
+        break;
+    case Topic::Keychain:
+        showKeychain();
+        break;
+    case Topic::Failure:
+    case Topic::None:
+        hideMessage();
+        break;
+    }
+}
+
+void ProgramMessages::showKeychain()
+{
+    switch (m_registrar.keychainStatus()) {
+    case KeychainStatus::Locked:
+        showMessage(Kind::Warning, tr("The keychain is locked."),
+                    tr("Documents can be viewed and edited. Nothing is sent while it is locked, so "
+                       "that no new token can be "
+                       "lost."));
+        connect(addButton(tr("Unlock…"), u"unlockButton"_s), &QPushButton::clicked, this,
+                &ProgramMessages::unlock);
+        break;
+    case KeychainStatus::NoCollection:
+        showMessage(Kind::Warning, tr("The keychain has no place for entries yet."),
+                    tr("Create a default keyring, for example by opening “Passwords and Keys”. "
+                       "Documents can be viewed and "
+                       "edited meanwhile."));
+        connect(addButton(tr("Try Again"), u"tryAgainButton"_s), &QPushButton::clicked, this,
+                &ProgramMessages::tryAgain);
+        break;
+    default:
+        showMessage(Kind::Warning, tr("No keychain was found."),
+                    tr("Clientele keeps tokens only in a keychain (GNOME Keyring, KDE Wallet, "
+                       "KeePassXC). Documents can be "
+                       "viewed and edited without one."));
+        connect(addButton(tr("Try Again"), u"tryAgainButton"_s), &QPushButton::clicked, this,
+                &ProgramMessages::tryAgain);
+        break;
+    }
+}
+
+void ProgramMessages::showWaiting()
+{
+    const auto clients = waitingClients();
+    const bool isLocked = m_registrar.keychainStatus() == KeychainStatus::Locked;
+    const QString cause = isLocked ? tr("The keychain is locked.")
+                                   : tr("The keychain did not take it.");
+    const QString whose =
+        clients.size() == 1
+            ? tr("The server replaced the token of “%1”.").arg(shownName(clients.front()))
+            : tr("%n token(s) were replaced by their servers.", nullptr, int(clients.size()));
+    showMessage(Kind::Warning, tr("A new token is waiting for the keychain."),
+                whose + u' ' + cause + u' '
+                    + tr("Nothing is lost: it is encrypted in Clientele's journal and will be "
+                         "moved as soon as the keychain "
+                         "opens."));
+    if (isLocked)
+        connect(addButton(tr("Unlock…"), u"unlockButton"_s), &QPushButton::clicked, this,
+                &ProgramMessages::unlock);
+    connect(addButton(tr("Try Again"), u"tryAgainButton"_s), &QPushButton::clicked, this,
+            &ProgramMessages::tryAgain);
+}
+
+void ProgramMessages::showFailure(const registrar::Failure &failure)
+{
+    m_shown = Topic::Failure;
+    showMessage(Kind::Error, failure.title, failure.text, failure.details);
+    setClosable(true);
+}
+
+void ProgramMessages::unlock()
+{
+    QCoro::connect(m_registrar.unlockKeychain(), this, [this](KeychainStatus) { update(); });
+}
+
+void ProgramMessages::tryAgain()
+{
+    QCoro::connect(m_registrar.checkKeychain(), this, [this](KeychainStatus status) {
+        if (status == KeychainStatus::Unlocked)
+            QCoro::connect(m_registrar.moveTokensHome(), this, [this](const auto &) { update(); });
+    });
+}
+
+} // namespace clientele::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <registrar/registrar.h>
+#include <widgets/messagebar.h>
+
+namespace clientele::ui {
+
+/// The bar for what concerns the whole program: a keychain that cannot take tokens, tokens that
+/// wait for it, and what went wrong outside any client.
+class ProgramMessages : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    explicit ProgramMessages(registrar::Registrar &registrar, QWidget *parent = nullptr);
+
+    void showFailure(const registrar::Failure &failure);
+
+private:
+    enum class Topic { None, Keychain, Waiting, Failure };
+
+    void update();
+    [[nodiscard]] Topic topic() const;
+    void showKeychain();
+    void showWaiting();
+    [[nodiscard]] std::vector<inventory::ClientRecord> waitingClients() const;
+    void unlock();
+    void tryAgain();
+
+    registrar::Registrar &m_registrar;
+    Topic m_shown = Topic::None;
+};
+
+} // namespace clientele::ui
