@@ -25,7 +25,7 @@ StartPage::StartPage(registrar::Registrar &registrar, QWidget *parent)
     title->setFont(font);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
+    column->setFixedWidth(fontMetrics().averageCharWidth() * 76);
     auto *cards = new QVBoxLayout(column);
     cards->setSpacing(fontMetrics().height() / 2);
     cards->addWidget(title);

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -256,10 +257,20 @@ void DiffView::showRow(int row)
         m_old->showLine(before);
     else
         m_new->showLine(after);
+    followScroll(isRemoved ? m_old : m_new, isRemoved ? m_new : m_old);
     const int unifiedLine = isRemoved ? rowOf(m_lines.unifiedRows, before, &AlignedRow::before)
                                       : rowOf(m_lines.unifiedRows, after, &AlignedRow::after);
     m_unified->placeCaret(std::max(0, unifiedLine));
     m_unified->showLine(std::max(0, unifiedLine));
+}
+
+// Scintilla learns how far it can scroll when it is laid out, so a pane that is new or was resized may have refused the
+// position of the other one.
+void DiffView::followScroll(const DiffPane *leader, DiffPane *follower)
+{
+    QTimer::singleShot(0, this, [leader, follower] {
+        follower->verticalScrollBar()->setValue(leader->verticalScrollBar()->value());
+    });
 }
 
 void DiffView::showWhere()

@@ -56,6 +56,7 @@ private:
     void step(int direction);
     void reachRow(int row);
     void showRow(int row);
+    void followScroll(const DiffPane *leader, DiffPane *follower);
     void showWhere();
     void applyMode();
 

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace clientele::ui {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -25,7 +27,8 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text), rowMetrics(font()).height};
+    // Rounded up: eliding measures in fractions of a pixel.
+    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))) + 1, rowMetrics(font()).height};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -51,7 +51,8 @@ void MainWindow::buildToolBar()
     setUnifiedTitleAndToolBarOnMac(false);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_tabs->setCurrentIndex(0);
+        if (!text.isEmpty())
+            m_tabs->setCurrentIndex(0);
         m_clients->setSearchText(text);
     });
 }
