@@ -94,6 +94,7 @@ void TransportCall::cancel()
 {
     m_handedOver = {};
     end(TransportError::Cancelled);
+    discardReply();
 }
 
 void TransportCall::noteTlsProblems(const QList<QSslError> &errors)
@@ -117,8 +118,12 @@ void TransportCall::noteEncrypted()
 void TransportCall::reportHandedOver()
 {
     // Emptied first: the callback may destroy the transport, and that cancels this call.
-    if (const auto handedOver = std::exchange(m_handedOver, {}))
-        handedOver();
+    const auto handedOver = std::exchange(m_handedOver, {});
+    if (!handedOver)
+        return;
+    m_isReporting = true;
+    handedOver();
+    m_isReporting = false;
 }
 
 /// Must take all there is each time: the network stack goes on only when its buffer has room.
@@ -169,6 +174,7 @@ void TransportCall::runOut()
         return;
     end(mayHaveArrived() ? TransportError::DeadlineAfterSending
                          : TransportError::DeadlineBeforeSending);
+    discardReply();
 }
 
 void TransportCall::end(TransportError error, const QString &errorText)
@@ -189,6 +195,15 @@ void TransportCall::end(TransportError error, const QString &errorText)
     QMetaObject::invokeMethod(this, &TransportCall::ended, Qt::QueuedConnection);
 }
 
+/// abort() does not stop a request that Qt has only queued: without this some left after it.
+void TransportCall::discardReply()
+{
+    if (m_isReporting) // From inside a signal of the reply; then the request had left before.
+        return;
+    m_body = nullptr; // A child of the reply.
+    delete std::exchange(m_reply, nullptr);
+}
+
 /// In doubt true.
 bool TransportCall::mayHaveArrived() const
 {
@@ -196,8 +211,8 @@ bool TransportCall::mayHaveArrived() const
         return false;
     if (m_body->wasRead() || m_body->wasRewound() || statusOf(*m_reply) > 0)
         return true;
-    // Certain: the network's thread waits for noteEncrypted() before it sends anything, and an
-    // abort() until then is in its queue before the request is.
+    // Certain: the network's thread waits for noteEncrypted() before it sends anything, and what is
+    // given up until then is out of its queue before the request gets there.
     if (usesTls(m_request))
         return m_isEncrypted;
     // A request whose body never left cannot be carried out. Nothing tells when one without a body

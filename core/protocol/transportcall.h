@@ -50,6 +50,7 @@ private:
     void finish();
     void runOut();
     void end(TransportError error, const QString &errorText = {});
+    void discardReply();
     [[nodiscard]] bool mayHaveArrived() const;
 
     TransportSettings m_settings;
@@ -58,11 +59,12 @@ private:
     Exchange m_exchange;
     QFutureWatcher<QList<QSslCertificate>> m_authorities; ///< The system's, if others come to them.
     QNetworkAccessManager m_manager;
-    QNetworkReply *m_reply = nullptr; ///< None until send().
+    QNetworkReply *m_reply = nullptr; ///< None until send(), nor after a discardReply().
     OneShotBody *m_body = nullptr;
     QTimer m_deadline;
     QElapsedTimer m_clock;
     bool m_isEncrypted = false;
+    bool m_isReporting = false; ///< The callback is running.
     bool m_hasEnded = false;
 };
 

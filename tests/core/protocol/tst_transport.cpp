@@ -7,14 +7,12 @@
 #include <QCoroTask>
 
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace clientele::practice;
 using namespace clientele::protocol;
 using namespace clientele::tests;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 using clientele::metadata::SecretText;
 using Kind = Fault::Kind;

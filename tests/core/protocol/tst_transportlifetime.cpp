@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cannedserver.h"
 #include "transportfixture.h"
 
 #include <QCoroTask>
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 using namespace clientele::practice;
 using namespace clientele::protocol;
@@ -16,7 +17,6 @@ using namespace clientele::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using clientele::metadata::SecretText;
 using Kind = Fault::Kind;
 
 /// A transport may go at any time; what it sends still ends, once.
@@ -29,6 +29,9 @@ private Q_SLOTS:
     void endsWithItsOwner_data();
     void endsWithItsOwner();
     void endsWithItsOwnerInTheHandshake();
+    void givesUpWhatIsOnlyQueued();
+    void notArrivedIsNeverALie_data();
+    void notArrivedIsNeverALie();
     void maybeDestroyedByItsCallback();
     void neverEndsInsideTheCall();
 
@@ -80,6 +83,57 @@ void TestTransportLifetime::endsWithItsOwnerInTheHandshake()
         QVERIFY(!pending->exchange->requestMayHaveArrived);
         QCOMPARE(pending->handedOver, 0);
     }
+}
+
+void TestTransportLifetime::givesUpWhatIsOnlyQueued()
+{
+    const auto server = m_fixture->practiceServer(false);
+    auto transport = std::make_unique<Transport>(TransportSettings{{}, false});
+    const auto pending = startSending(*transport,
+                                      plainRequest(server->registrationEndpoint(), Verb::Register));
+    // A busy GUI thread, which gives the network's thread all the time it could want.
+    QMetaObject::invokeMethod(
+        this, [] { QThread::msleep(50); }, Qt::QueuedConnection);
+    transport.reset();
+    QVERIFY(pending->hasEnded());
+    QCOMPARE(pending->exchange->error, TransportError::Cancelled);
+    QVERIFY(!pending->exchange->requestMayHaveArrived);
+    QVERIFY(m_fixture->sent(plainRequest(server->issuer())).isComplete());
+    QCOMPARE(server->counters().requests("POST"_ba), 0);
+}
+
+void TestTransportLifetime::notArrivedIsNeverALie_data()
+{
+    addVerbRows();
+}
+
+void TestTransportLifetime::notArrivedIsNeverALie()
+{
+    QFETCH(bool, usesTls);
+    QFETCH(Verb, verb);
+    const auto server = m_fixture->practiceServer(usesTls);
+    const auto client = m_fixture->registeredAt(*server);
+    Request request = m_fixture->requestFor(verb, *server, client);
+    int notArrived = 0;
+    // From long before the request leaves to long after.
+    for (auto moment = 0us; moment < 6ms; moment += 100us) {
+        const QString path = u"/nowhere/%1"_s.arg(moment.count());
+        request.url.setPath(path);
+        const auto pending = startSending(m_fixture->newTransport(), request);
+        const QDeadlineTimer untilThen(moment);
+        while (!untilThen.hasExpired())
+            QCoreApplication::processEvents();
+        m_fixture->destroyTransport();
+        QVERIFY(pending->hasEnded());
+        if (pending->exchange->requestMayHaveArrived)
+            continue;
+        ++notArrived;
+        QCOMPARE(pending->exchange->error, TransportError::Cancelled);
+        // What was on its way would be there when another request has come and gone.
+        QVERIFY(m_fixture->sent(plainRequest(server->issuer())).isComplete());
+        QCOMPARE(server->counters().requests(methodOf(verb), path.toLatin1()), 0);
+    }
+    QVERIFY(notArrived > 0);
 }
 
 void TestTransportLifetime::maybeDestroyedByItsCallback()

@@ -4,10 +4,7 @@
 #include "cannedserver.h"
 #include "transportfixture.h"
 
-#include <QCoroTask>
-
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace clientele::practice;
@@ -16,7 +13,6 @@ using namespace clientele::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using clientele::metadata::SecretText;
 using Kind = Fault::Kind;
 
 /// Time and size.

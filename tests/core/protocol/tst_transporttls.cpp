@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cannedserver.h"
 #include "transportfixture.h"
 
 #include <QCoroTask>
@@ -14,10 +13,6 @@ using namespace clientele::practice;
 using namespace clientele::protocol;
 using namespace clientele::tests;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-using clientele::metadata::SecretText;
-using Kind = Fault::Kind;
 
 /// Who is not trusted gets nothing.
 class TestTransportTls : public QObject
