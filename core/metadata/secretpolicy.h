@@ -4,8 +4,8 @@
 
 namespace clientele::metadata {
 
-/// Whether an update repeats `client_secret` (RFC 7592, section 2.2). Servers differ: some refuse it even when it is
-/// right, some demand it, so it is a setting of the server.
+/// Whether an update repeats `client_secret` (RFC 7592, section 2.2). Servers differ: some refuse
+/// it even when it is right, some demand it, so it is a setting of the server.
 enum class SecretPolicy { Omit, SendWhenKnown, Required };
 
 } // namespace clientele::metadata

@@ -290,6 +290,8 @@ void Tour::deleteClient()
                      [&] { return tokenOf(record.name).isEmpty(); });
     Stage::require(m_console->registrar().newestSnapshot(record.id).has_value(),
                    u"Its document is gone"_s);
+    Stage::waitUntil(u"the dialog has closed"_s,
+                     [&] { return !m_stage.isShown(u"deleteClientDialog"_s); });
     m_stage.picture(u"deleted"_s);
 }
 
