@@ -69,10 +69,22 @@ private Q_SLOTS:
     }
 
     /// As the system's own tool shows it.
-    void tokensStandAsTheyAre()
+    void storedText_data()
     {
-        QCOMPARE(write("reg-23410913"_ba), "done"_ba);
-        QCOMPARE(m_keyring.storedText(u"Clientele"_s, u"client"_s), "reg-23410913"_ba);
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a token as it is") << "reg-23410913"_ba
+                                          << "reg-23410913"_ba;
+        QTest::newRow("NUL inside") << QByteArray("a\0b", 3) << "base64url:YQBi"_ba;
+        QTest::newRow("empty, which not every system keeps") << ""_ba
+                                                             << "base64url:"_ba;
+    }
+    void storedText()
+    {
+        QFETCH(const QByteArray, secret);
+        QFETCH(const QByteArray, text);
+        QCOMPARE(write(secret), "done"_ba);
+        QCOMPARE(m_keyring.storedText(u"Clientele"_s, u"client"_s), text);
     }
 
     void readsWhatOnlyLooksEncoded()
