@@ -6,7 +6,8 @@ class QApplication;
 
 namespace clientele::app {
 
-/// Qt's own words (Cancel, Close, …) in the user's language.
+/// The plurals of our English sentences, and Qt's own words (Cancel, Close, …) in the user's
+/// language.
 void installTranslations(QApplication &application);
 
 } // namespace clientele::app

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The least that a Qt Widgets program can be: what start-up and memory of the console are compared with.
+// The least that a Qt Widgets program can be: what start-up and memory of the console are compared
+// with.
 #include <startreport/startreport.h>
 
 #include <QApplication>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include <clientele/translations.h>
+
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -20,6 +22,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);
     QGuiApplication::setApplicationDisplayName(u"Clientele"_s);
+    clientele::app::installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2) {
         std::fputs("usage: clientele-tour FOLDER\n", stderr);

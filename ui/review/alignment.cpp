@@ -59,17 +59,18 @@ bool areVersions(const LineBlock &block, const QStringList &before, const QStrin
 {
     const qsizetype pairs = std::min(block.beforeCount, block.afterCount);
     for (qsizetype i = 0; i < pairs; ++i) {
-        const ChangedWords words = changedWords(before[block.beforeBegin + i], after[block.afterBegin + i]);
+        const ChangedWords words = changedWords(before[block.beforeBegin + i],
+                                                after[block.afterBegin + i]);
         if (words.before.empty() && words.after.empty())
             return false;
     }
     return true;
 }
 
-/// A replaced run once more by what its lines are about, so that a member's two values share a row even when its
-/// neighbour came or went.
-void appendReplaced(std::vector<AlignedRow> &rows, const LineBlock &block, const QStringList &before,
-                    const QStringList &after)
+/// A replaced run once more by what its lines are about, so that a member's two values share a row
+/// even when its neighbour came or went.
+void appendReplaced(std::vector<AlignedRow> &rows, const LineBlock &block,
+                    const QStringList &before, const QStringList &after)
 {
     const QStringList beforeSubjects = subjectsOf(before, block.beforeBegin, block.beforeCount);
     const QStringList afterSubjects = subjectsOf(after, block.afterBegin, block.afterCount);
@@ -111,7 +112,8 @@ std::vector<AlignedRow> unifiedRows(const std::vector<AlignedRow> &rows)
             unified.push_back(*run++);
             continue;
         }
-        const auto end = std::find_if(run, rows.end(), [](const AlignedRow &row) { return row.equal; });
+        const auto end = std::find_if(run, rows.end(),
+                                      [](const AlignedRow &row) { return row.equal; });
         for (auto row = run; row != end; ++row) {
             if (row->before >= 0)
                 unified.push_back({.before = row->before, .after = -1, .equal = false});

@@ -17,11 +17,13 @@ struct AlignedRow
     friend bool operator==(const AlignedRow &, const AlignedRow &) = default;
 };
 
-/// Lays two pretty-printed JSON texts side by side: equal lines share a row, and so do lines of the same member whose
-/// value changed; what only one text has stands alone.
-[[nodiscard]] std::vector<AlignedRow> alignLines(const QStringList &before, const QStringList &after);
+/// Lays two pretty-printed JSON texts side by side: equal lines share a row, and so do lines of the
+/// same member whose value changed; what only one text has stands alone.
+[[nodiscard]] std::vector<AlignedRow> alignLines(const QStringList &before,
+                                                 const QStringList &after);
 
-/// The same rows for one column: in each run of differences the old lines stand above the new ones, a line a row.
+/// The same rows for one column: in each run of differences the old lines stand above the new ones,
+/// a line a row.
 [[nodiscard]] std::vector<AlignedRow> unifiedRows(const std::vector<AlignedRow> &rows);
 
 /// A stretch of a line, in UTF-16 units.
@@ -37,8 +39,8 @@ struct ChangedWords
     std::vector<WordRange> before;
     std::vector<WordRange> after;
 };
-/// The words that differ between two lines of a row. Nothing when the lines have little in common: then everything
-/// would be marked and say nothing. A trailing comma is never marked.
+/// The words that differ between two lines of a row. Nothing when the lines have little in common:
+/// then everything would be marked and say nothing. A trailing comma is never marked.
 [[nodiscard]] ChangedWords changedWords(const QString &before, const QString &after);
 
 } // namespace clientele::ui

@@ -47,7 +47,8 @@ QString marked(const QString &text, const std::vector<WordRange> &words, const Q
     qsizetype done = 0;
     for (const WordRange &word : words) {
         html += text.mid(done, word.begin - done).toHtmlEscaped();
-        html += u"<span style=\"background-color:%1\">%2</span>"_s.arg(color.name(), text.mid(word.begin, word.length).toHtmlEscaped());
+        html += u"<span style=\"background-color:%1\">%2</span>"_s.arg(
+            color.name(), text.mid(word.begin, word.length).toHtmlEscaped());
         done = word.begin + word.length;
     }
     return html + text.mid(done).toHtmlEscaped();
@@ -56,8 +57,10 @@ QString marked(const QString &text, const std::vector<WordRange> &words, const Q
 /// One of the lines "− old" and "+ new".
 QString valueLine(QChar sign, const QString &html, const QPalette &palette)
 {
-    const QColor color = roleColor(sign == u'+' ? ColorRole::Positive : ColorRole::Warning, palette);
-    return u"<div>"_s + fixed(colored(u"<b>"_s + sign + u"</b>"_s, color) + u"&nbsp;"_s + html) + u"</div>"_s;
+    const QColor color = roleColor(sign == u'+' ? ColorRole::Positive : ColorRole::Warning,
+                                   palette);
+    return u"<div>"_s + fixed(colored(u"<b>"_s + sign + u"</b>"_s, color) + u"&nbsp;"_s + html)
+           + u"</div>"_s;
 }
 
 QString valueText(const JsonValue &value)
@@ -79,12 +82,14 @@ QString valueLines(const metadata::MemberChange &change, const QPalette &palette
 {
     if (ChangeWords::isSecret(change.name) || change.kind == metadata::ChangeKind::Same)
         return {};
-    const bool isList = change.before && change.after && change.before->isArray() && change.after->isArray();
+    const bool isList = change.before && change.after && change.before->isArray()
+                        && change.after->isArray();
     if (isList && !change.orderOnly)
         return elementLines(change, palette);
     const QString before = change.before ? valueText(*change.before) : QString();
     const QString after = change.after ? valueText(*change.after) : QString();
-    const ChangedWords words = change.before && change.after ? changedWords(before, after) : ChangedWords();
+    const ChangedWords words = change.before && change.after ? changedWords(before, after)
+                                                             : ChangedWords();
     const DiffColors colors = diffColors(palette);
     QString html;
     if (change.before)
@@ -98,7 +103,8 @@ QString valueLines(const metadata::MemberChange &change, const QPalette &palette
 QString explanation(const PlannedChange &planned)
 {
     if (planned.section == PlanSection::YouRemove)
-        return Words::tr("It is left out. An update replaces the whole registration; what is missing is deleted or reset.");
+        return Words::tr("It is left out. An update replaces the whole registration; what is "
+                         "missing is deleted or reset.");
     if (planned.section == PlanSection::Unchanged)
         return planned.change.after ? valueText(*planned.change.after) : QString();
     return {};
@@ -111,10 +117,15 @@ QString changeHtml(const PlannedChange &planned, const QPalette &palette)
     QString head = fixed(u"<b>%1</b>"_s.arg(planned.change.name.toHtmlEscaped()));
     if (!planned.meaning.isEmpty()) {
         const ColorRole role = planned.isWarning ? ColorRole::Warning : ColorRole::Text;
-        head += u"&nbsp; "_s + colored((planned.isWarning ? u"⚠ "_s : QString()) + planned.meaning.toHtmlEscaped(), roleColor(role, palette));
+        head += u"&nbsp; "_s
+                + colored((planned.isWarning ? u"⚠ "_s : QString())
+                              + planned.meaning.toHtmlEscaped(),
+                          roleColor(role, palette));
     }
     QString html = u"<div>"_s + head + u"</div>"_s;
-    if (const QString more = ChangeWords::isSecret(planned.change.name) ? QString() : explanation(planned); !more.isEmpty())
+    if (const QString more = ChangeWords::isSecret(planned.change.name) ? QString()
+                                                                        : explanation(planned);
+        !more.isEmpty())
         html += u"<div>"_s + more.toHtmlEscaped() + u"</div>"_s;
     return html + valueLines(planned.change, palette);
 }

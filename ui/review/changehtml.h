@@ -9,8 +9,9 @@
 
 namespace clientele::ui {
 
-/// A change in full, as rich text: the member, what the change means, and its old and new value with the differing
-/// words marked. All that comes from a server is escaped; a secret's value is left out.
+/// A change in full, as rich text: the member, what the change means, and its old and new value
+/// with the differing words marked. All that comes from a server is escaped; a secret's value is
+/// left out.
 [[nodiscard]] QString changeHtml(const registrar::PlannedChange &planned, const QPalette &palette);
 
 } // namespace clientele::ui

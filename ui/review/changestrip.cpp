@@ -97,7 +97,8 @@ void ChangeStrip::render()
         m_text->setPlainText(tr("Select a member to see its change in full."));
         return;
     }
-    m_putBack->setText(m_planned->youChangedItToo ? tr("Use the Server's Value") : tr("Put It Back"));
+    m_putBack->setText(m_planned->youChangedItToo ? tr("Use the Server's Value")
+                                                  : tr("Put It Back"));
     m_text->setHtml(changeHtml(*m_planned, palette()));
 }
 

@@ -49,7 +49,8 @@ bool isCounted(const QString &member, const JsonValue &value)
         return true;
     if (elements->size() <= 1)
         return false;
-    return typeOf(member) == FieldType::UrlArray || metadata::shortText(value).size() > longestListShown;
+    return typeOf(member) == FieldType::UrlArray
+           || metadata::shortText(value).size() > longestListShown;
 }
 
 } // namespace
@@ -71,7 +72,8 @@ QString ChangeWords::dots()
 ChangeWords::Pair ChangeWords::values(const QString &member, const std::optional<JsonValue> &before,
                                       const std::optional<JsonValue> &after)
 {
-    const bool counts = (before && isCounted(member, *before)) || (after && isCounted(member, *after));
+    const bool counts = (before && isCounted(member, *before))
+                        || (after && isCounted(member, *after));
     const auto words = [&](const std::optional<JsonValue> &value) -> QString {
         if (!value)
             return {};
@@ -87,14 +89,16 @@ ChangeWords::Pair ChangeWords::values(const QString &member, const std::optional
             return tr("%n keys", nullptr, count);
         return tr("%n values", nullptr, count);
     };
-    return { words(before), words(after) };
+    return {words(before), words(after)};
 }
 
 ChangeWords::Pair ChangeWords::cells(const PlannedChange &planned)
 {
     const metadata::MemberChange &change = planned.change;
-    // What only the server changed is sent as the server has it; `before` is then the user's older copy.
-    const bool isTakenOver = planned.section == PlanSection::ServerChanged && !planned.youChangedItToo;
+    // What only the server changed is sent as the server has it; `before` is then the user's older
+    // copy.
+    const bool isTakenOver = planned.section == PlanSection::ServerChanged
+                             && !planned.youChangedItToo;
     const std::optional<JsonValue> &now = isTakenOver ? change.after : change.before;
     Pair pair = values(change.name, now, change.after);
     if (planned.section == PlanSection::ServerDecides) {
@@ -153,7 +157,8 @@ QString ChangeWords::sentence(const PlannedChange &planned)
 {
     const QString &name = planned.change.name;
     const Pair pair = cells(planned);
-    const QString means = planned.isWarning ? tr("warning: %1").arg(planned.meaning) : planned.meaning;
+    const QString means = planned.isWarning ? tr("warning: %1").arg(planned.meaning)
+                                            : planned.meaning;
     const auto withMeaning = [&means](const QString &row) {
         //: A row of the review, read aloud. %1 "scope, changed, from a to b", %2 what it means.
         return means.isEmpty() ? row : tr("%1, %2").arg(row, means);
@@ -164,7 +169,8 @@ QString ChangeWords::sentence(const PlannedChange &planned)
     case PlanSection::Unchanged:
         return withMeaning(tr("%1, stays as it is, %2").arg(name, pair.after));
     case PlanSection::ServerChanged:
-        return withMeaning(tr("%1, changed on the server, there %2, will be sent %3").arg(name, pair.before, pair.after));
+        return withMeaning(tr("%1, changed on the server, there %2, will be sent %3")
+                               .arg(name, pair.before, pair.after));
     case PlanSection::YouChange:
     case PlanSection::YouRemove:
         break;
@@ -185,7 +191,8 @@ QString ChangeWords::verdict(const registrar::UpdatePlan &plan)
     const int changedThere = plan.count(PlanSection::ServerChanged);
     const int same = plan.count(PlanSection::Unchanged);
     const int warnings = plan.warnings();
-    sentences += changed > 0 ? tr("%n members change.", nullptr, changed) : tr("No member changes.");
+    sentences += changed > 0 ? tr("%n members change.", nullptr, changed)
+                             : tr("No member changes.");
     if (removed > 0)
         sentences += tr("%n are removed.", nullptr, removed);
     if (changedThere > 0)

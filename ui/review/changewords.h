@@ -25,7 +25,8 @@ public:
         QString before; ///< Empty when absent.
         QString after;
     };
-    /// Texts as they are; long lists and lists of URIs by their number, "2 URIs", unless each side has one at most.
+    /// Texts as they are; long lists and lists of URIs by their number, "2 URIs", unless each side
+    /// has one at most.
     [[nodiscard]] static Pair values(const QString &member,
                                      const std::optional<metadata::JsonValue> &before,
                                      const std::optional<metadata::JsonValue> &after);
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] static QChar symbol(const registrar::PlannedChange &planned);
     /// "You change (2)"
     [[nodiscard]] static QString section(registrar::PlanSection section, int count);
-    /// The whole row for a screen reader: "scope, changed, from openid to openid email, warning: gives more access".
+    /// The whole row for a screen reader: "scope, changed, from openid to openid email, warning:
+    /// gives more access".
     [[nodiscard]] static QString sentence(const registrar::PlannedChange &planned);
     /// "2 members change. 1 is removed. …"
     [[nodiscard]] static QString verdict(const registrar::UpdatePlan &plan);

@@ -21,14 +21,16 @@ using metadata::JsonValue;
 namespace {
 
 /// The server's members in the order of the comparison, each as the server spelled it.
-ClientDocument inOrderOf(const std::vector<metadata::MemberChange> &changes, const ClientDocument &server)
+ClientDocument inOrderOf(const std::vector<metadata::MemberChange> &changes,
+                         const ClientDocument &server)
 {
     QByteArrayList members;
     for (const metadata::MemberChange &change : changes) {
         const JsonValue *value = server.member(change.name);
         if (value)
-            members.append(metadata::jsonString(change.name) + ": "_ba
-                           + server.text().sliced(value->span.begin, value->span.end - value->span.begin));
+            members.append(
+                metadata::jsonString(change.name) + ": "_ba
+                + server.text().sliced(value->span.begin, value->span.end - value->span.begin));
     }
     const auto ordered = ClientDocument::fromText('{' + members.join(',') + '}');
     return ordered ? *ordered : server;
@@ -52,7 +54,8 @@ QHash<QString, int> memberLines(const ClientDocument &document)
 
 ComparedTexts comparedTexts(const registrar::UpdatePlan &plan)
 {
-    const QStringList notCompared = metadata::FieldTable::standard().neverSent() + QStringList{u"client_secret"_s};
+    const QStringList notCompared = metadata::FieldTable::standard().neverSent()
+                                    + QStringList{u"client_secret"_s};
     const ClientDocument server = plan.serverNow.without(notCompared);
     const auto changes = metadata::diffDocuments(server, plan.toSend);
     const ClientDocument before = inOrderOf(changes, server).formatted();

@@ -20,7 +20,8 @@ struct MemberPlace
     bool changes = false;
 };
 
-/// The texts that a review shows side by side, pretty-printed, in the order in which they are to be compared.
+/// The texts that a review shows side by side, pretty-printed, in the order in which they are to be
+/// compared.
 struct ComparedTexts
 {
     QByteArray before;
@@ -28,9 +29,9 @@ struct ComparedTexts
     std::vector<MemberPlace> places; ///< In the order of the texts.
 };
 
-/// What the server has against what will be sent. The members that are never part of an update are left out, and the
-/// server's members are put in the order of the new text: JSON gives order no meaning, and some servers answer in
-/// another order each time, which would bury the changes.
+/// What the server has against what will be sent. The members that are never part of an update are
+/// left out, and the server's members are put in the order of the new text: JSON gives order no
+/// meaning, and some servers answer in another order each time, which would bury the changes.
 [[nodiscard]] ComparedTexts comparedTexts(const registrar::UpdatePlan &plan);
 
 } // namespace clientele::ui

@@ -41,15 +41,17 @@ QString curlCommand(const registrar::UpdatePlan &plan)
     } else {
         body = QString::fromUtf8(plan.toSend.text());
     }
-    // A line of JSON cannot be the delimiter: outside of strings there are no such words, and strings have no line ends.
-    const QStringList lines = {u"curl --request "_s + quoted(method) + u" \\"_s,
-                               u"  --header \"Authorization: Bearer $REGISTRATION_ACCESS_TOKEN\" \\"_s,
-                               u"  --header 'Content-Type: application/json' \\"_s,
-                               u"  --header 'Accept: application/json' \\"_s,
-                               u"  --data-binary @- \\"_s,
-                               u"  "_s + quoted(uri) + u" <<"_s + delimiter,
-                               body.endsWith(u'\n') ? body.chopped(1) : body,
-                               u"JSON\n"_s};
+    // A line of JSON cannot be the delimiter: outside of strings there are no such words, and
+    // strings have no line ends.
+    const QStringList lines = {
+        u"curl --request "_s + quoted(method) + u" \\"_s,
+        u"  --header \"Authorization: Bearer $REGISTRATION_ACCESS_TOKEN\" \\"_s,
+        u"  --header 'Content-Type: application/json' \\"_s,
+        u"  --header 'Accept: application/json' \\"_s,
+        u"  --data-binary @- \\"_s,
+        u"  "_s + quoted(uri) + u" <<"_s + delimiter,
+        body.endsWith(u'\n') ? body.chopped(1) : body,
+        u"JSON\n"_s};
     return lines.join(u'\n');
 }
 

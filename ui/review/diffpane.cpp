@@ -98,7 +98,8 @@ void DiffPane::markWords(int line, const PaneLine &look)
 {
     const QString content = look.words.empty() ? QString() : text(line);
     for (const WordRange &word : look.words)
-        fillIndicatorRange(line, columnOf(content, word.begin), line, columnOf(content, word.begin + word.length),
+        fillIndicatorRange(line, columnOf(content, word.begin), line,
+                           columnOf(content, word.begin + word.length),
                            look.mark == PaneLine::Mark::Added ? AddedWord : RemovedWord);
 }
 
@@ -125,8 +126,11 @@ int DiffPane::widestLine() const
     // Only the longest line is measured, in bytes: its Japanese takes more of them than of pixels.
     QByteArray longest;
     for (const QByteArray &line : json().split('\n'))
-        longest = std::max(longest, line, [](const auto &left, const auto &right) { return left.size() < right.size(); });
-    return int(SendScintilla(SCI_TEXTWIDTH, static_cast<unsigned long>(STYLE_DEFAULT), longest.constData()));
+        longest = std::max(longest, line, [](const auto &left, const auto &right) {
+            return left.size() < right.size();
+        });
+    return int(SendScintilla(SCI_TEXTWIDTH, static_cast<unsigned long>(STYLE_DEFAULT),
+                             longest.constData()));
 }
 
 void DiffPane::setTextWidth(int width)
@@ -152,19 +156,22 @@ void DiffPane::applyPalette()
     setMarkerBackgroundColor(added, AddedSymbol);
     setMarkerForegroundColor(removed, RemovedSymbol);
     setMarkerBackgroundColor(removed, RemovedSymbol);
-    for (const auto &[indicator, color] : {std::pair(AddedWord, colors.addedWord), std::pair(RemovedWord, colors.removedWord)}) {
+    for (const auto &[indicator, color] :
+         {std::pair(AddedWord, colors.addedWord), std::pair(RemovedWord, colors.removedWord)}) {
         setIndicatorForegroundColor(color, indicator);
         SendScintilla(SCI_INDICSETALPHA, indicator, 255L);
         SendScintilla(SCI_INDICSETOUTLINEALPHA, indicator, 255L);
     }
     SendScintilla(SCI_STYLESETBACK, FillerStyle, colors.filler);
-    SendScintilla(SCI_STYLESETBACK, NumberStyle, palette().color(QPalette::Active, QPalette::Window));
+    SendScintilla(SCI_STYLESETBACK, NumberStyle,
+                  palette().color(QPalette::Active, QPalette::Window));
     SendScintilla(SCI_STYLESETFORE, NumberStyle, roleColor(ColorRole::Muted, palette()));
 }
 
 bool DiffPane::event(QEvent *event)
 {
-    // The editor component claims most keys for commands that a read-only text does not have; they belong to the page.
+    // The editor component claims most keys for commands that a read-only text does not have; they
+    // belong to the page.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!key->matches(QKeySequence::Copy) && !key->matches(QKeySequence::SelectAll)) {

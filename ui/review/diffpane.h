@@ -10,8 +10,8 @@
 
 namespace clientele::ui {
 
-/// One read-only text of a comparison: lines that came or went are coloured and carry + or −, changed words are
-/// marked, and filler keeps equal lines level with the other pane.
+/// One read-only text of a comparison: lines that came or went are coloured and carry + or −,
+/// changed words are marked, and filler keeps equal lines level with the other pane.
 class DiffPane : public JsonView
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     [[nodiscard]] int rowOfLine(int line) const;
     /// In pixels.
     [[nodiscard]] int widestLine() const;
-    /// The room that is scrolled over sideways, in pixels; the same for panes whose scroll bars are tied.
+    /// The room that is scrolled over sideways, in pixels; the same for panes whose scroll bars are
+    /// tied.
     void setTextWidth(int width);
 
 Q_SIGNALS:

@@ -47,7 +47,8 @@ int lineAt(const std::vector<AlignedRow> &rows, int row, int AlignedRow::*side)
 
 int rowOf(const std::vector<AlignedRow> &rows, int line, int AlignedRow::*side)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const AlignedRow &row) { return row.*side == line; });
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const AlignedRow &row) { return row.*side == line; });
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
@@ -69,7 +70,8 @@ DiffView::DiffView(QWidget *parent)
 
 void DiffView::buildActions()
 {
-    const auto build = [this](const QString &text, const QString &objectName, QList<QKeySequence> keys, int direction) {
+    const auto build = [this](const QString &text, const QString &objectName,
+                              QList<QKeySequence> keys, int direction) {
         auto *action = new QAction(text, this);
         action->setObjectName(objectName);
         action->setShortcuts(keys);
@@ -78,8 +80,10 @@ void DiffView::buildActions()
         addAction(action);
         return action;
     };
-    m_next = build(tr("Next Change"), u"nextChangeAction"_s, {Qt::Key_F7, Qt::ALT | Qt::Key_Down}, 1);
-    m_previous = build(tr("Previous Change"), u"previousChangeAction"_s, {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up}, -1);
+    m_next = build(tr("Next Change"), u"nextChangeAction"_s, {Qt::Key_F7, Qt::ALT | Qt::Key_Down},
+                   1);
+    m_previous = build(tr("Previous Change"), u"previousChangeAction"_s,
+                       {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up}, -1);
 }
 
 QBoxLayout *DiffView::buildBar()
@@ -171,15 +175,19 @@ QWidget *DiffView::buildSide(const QString &title, DiffPane *pane)
 void DiffView::tieScrollBars()
 {
     for (const auto &[from, to] : {std::pair(m_old, m_new), std::pair(m_new, m_old)}) {
-        connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(), &QScrollBar::setValue);
-        connect(from->horizontalScrollBar(), &QScrollBar::valueChanged, to->horizontalScrollBar(), &QScrollBar::setValue);
+        connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(),
+                &QScrollBar::setValue);
+        connect(from->horizontalScrollBar(), &QScrollBar::valueChanged, to->horizontalScrollBar(),
+                &QScrollBar::setValue);
     }
 }
 
 void DiffView::listenToCarets()
 {
-    connect(m_old, &DiffPane::lineChosen, this, [this](int line) { reachRow(rowOf(m_lines.rows, line, &AlignedRow::before)); });
-    connect(m_new, &DiffPane::lineChosen, this, [this](int line) { reachRow(rowOf(m_lines.rows, line, &AlignedRow::after)); });
+    connect(m_old, &DiffPane::lineChosen, this,
+            [this](int line) { reachRow(rowOf(m_lines.rows, line, &AlignedRow::before)); });
+    connect(m_new, &DiffPane::lineChosen, this,
+            [this](int line) { reachRow(rowOf(m_lines.rows, line, &AlignedRow::after)); });
     connect(m_unified, &DiffPane::lineChosen, this, [this](int line) {
         if (line >= int(m_lines.unifiedRows.size()))
             return;
@@ -198,7 +206,8 @@ void DiffView::setTexts(const ComparedTexts &texts)
     m_old->setLines(texts.before, m_lines.before);
     m_new->setLines(texts.after, m_lines.after);
     m_unified->setLines(m_lines.unifiedText, m_lines.unified);
-    // One width for both, so that either both have a scroll bar at their foot or none: else their ends do not meet.
+    // One width for both, so that either both have a scroll bar at their foot or none: else their
+    // ends do not meet.
     const int width = std::max(m_old->widestLine(), m_new->widestLine());
     m_old->setTextWidth(width);
     m_new->setTextWidth(width);
@@ -208,14 +217,18 @@ void DiffView::setTexts(const ComparedTexts &texts)
 
 void DiffView::showMember(const QString &member)
 {
-    const auto stop = std::find_if(m_stops.begin(), m_stops.end(), [&member](const DiffStop &other) { return other.member == member; });
+    const auto stop = std::find_if(
+        m_stops.begin(), m_stops.end(),
+        [&member](const DiffStop &other) { return other.member == member; });
     if (stop != m_stops.end()) {
         m_current = int(stop - m_stops.begin());
         showRow(stop->row);
         showWhere();
         return;
     }
-    const auto place = std::find_if(m_places.begin(), m_places.end(), [&member](const MemberPlace &other) { return other.member == member; });
+    const auto place = std::find_if(
+        m_places.begin(), m_places.end(),
+        [&member](const MemberPlace &other) { return other.member == member; });
     if (place != m_places.end())
         showRow(std::max(0, rowOf(m_lines.rows, place->afterLine, &AlignedRow::after)));
 }
@@ -235,7 +248,8 @@ void DiffView::reachRow(int row)
     if (row < 0 || m_lines.rows[size_t(row)].equal)
         return;
     // The caret is in the last changed member that begins above it.
-    const auto after = std::find_if(m_stops.begin(), m_stops.end(), [row](const DiffStop &stop) { return stop.firstRow > row; });
+    const auto after = std::find_if(m_stops.begin(), m_stops.end(),
+                                    [row](const DiffStop &stop) { return stop.firstRow > row; });
     if (after == m_stops.begin())
         return;
     m_current = int(after - m_stops.begin()) - 1;
@@ -264,8 +278,8 @@ void DiffView::showRow(int row)
     m_unified->showLine(std::max(0, unifiedLine));
 }
 
-// Scintilla learns how far it can scroll when it is laid out, so a pane that is new or was resized may have refused the
-// position of the other one.
+// Scintilla learns how far it can scroll when it is laid out, so a pane that is new or was resized
+// may have refused the position of the other one.
 void DiffView::followScroll(const DiffPane *leader, DiffPane *follower)
 {
     QTimer::singleShot(0, this, [leader, follower] {
@@ -303,7 +317,8 @@ void DiffView::applyMode()
 
     std::vector<OverviewStrip::Row> marks;
     for (const AlignedRow &row : sideBySide ? m_lines.rows : m_lines.unifiedRows)
-        marks.push_back({.removed = !row.equal && row.before >= 0, .added = !row.equal && row.after >= 0});
+        marks.push_back(
+            {.removed = !row.equal && row.before >= 0, .added = !row.equal && row.after >= 0});
     m_overview->setRows(std::move(marks));
     m_overview->follow((sideBySide ? m_new : m_unified)->verticalScrollBar());
 }

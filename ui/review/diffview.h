@@ -20,8 +20,8 @@ namespace clientele::ui {
 class DiffPane;
 class OverviewStrip;
 
-/// Two texts compared line by line, side by side or, where there is not the room or by choice, in one column. Goes
-/// from changed member to changed member.
+/// Two texts compared line by line, side by side or, where there is not the room or by choice, in
+/// one column. Goes from changed member to changed member.
 class DiffView : public QWidget
 {
     Q_OBJECT

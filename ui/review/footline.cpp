@@ -34,7 +34,8 @@ void FootLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(roleColor(ColorRole::Muted, palette()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
 } // namespace clientele::ui

@@ -10,8 +10,8 @@ class QScrollBar;
 
 namespace clientele::ui {
 
-/// The whole of a comparison on the height of its panes: where lines came and went, and the part that is in view.
-/// A click goes there.
+/// The whole of a comparison on the height of its panes: where lines came and went, and the part
+/// that is in view. A click goes there.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT

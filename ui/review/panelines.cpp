@@ -56,10 +56,13 @@ void fillUnified(PaneLines &pane, const QStringList &before, const QStringList &
 {
     pane.unifiedRows = unifiedRows(pane.rows);
     const auto width = QString::number(std::max(before.size(), after.size())).size();
-    const auto number = [width](int line) { return (line < 0 ? QString() : QString::number(line + 1)).rightJustified(width); };
+    const auto number = [width](int line) {
+        return (line < 0 ? QString() : QString::number(line + 1)).rightJustified(width);
+    };
     QStringList lines;
     for (const AlignedRow &row : pane.unifiedRows) {
-        PaneLine line = row.after >= 0 ? pane.after[size_t(row.after)] : pane.before[size_t(row.before)];
+        PaneLine line = row.after >= 0 ? pane.after[size_t(row.after)]
+                                       : pane.before[size_t(row.before)];
         line.fillersBelow = 0;
         line.number = number(row.before) + u' ' + number(row.after);
         pane.unified.push_back(std::move(line));
@@ -81,7 +84,8 @@ PaneLines paneLines(const ComparedTexts &texts)
     return pane;
 }
 
-std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows, const std::vector<MemberPlace> &places)
+std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows,
+                                const std::vector<MemberPlace> &places)
 {
     QHash<int, int> rowOfBefore;
     QHash<int, int> rowOfAfter;
@@ -93,15 +97,20 @@ std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows, const std::
     for (const MemberPlace &place : places) {
         if (!place.changes)
             continue;
-        const int before = place.beforeLine >= 0 ? rowOfBefore.value(place.beforeLine) : int(rows.size());
-        const int after = place.afterLine >= 0 ? rowOfAfter.value(place.afterLine) : int(rows.size());
+        const int before = place.beforeLine >= 0 ? rowOfBefore.value(place.beforeLine)
+                                                 : int(rows.size());
+        const int after = place.afterLine >= 0 ? rowOfAfter.value(place.afterLine)
+                                               : int(rows.size());
         const int first = std::min(before, after);
-        const auto differs = std::find_if(rows.begin() + first, rows.end(), [](const AlignedRow &row) { return !row.equal; });
+        const auto differs = std::find_if(rows.begin() + first, rows.end(),
+                                          [](const AlignedRow &row) { return !row.equal; });
         stops.push_back({.member = place.member,
                          .firstRow = first,
                          .row = differs == rows.end() ? first : int(differs - rows.begin())});
     }
-    std::stable_sort(stops.begin(), stops.end(), [](const DiffStop &left, const DiffStop &right) { return left.row < right.row; });
+    std::stable_sort(stops.begin(), stops.end(), [](const DiffStop &left, const DiffStop &right) {
+        return left.row < right.row;
+    });
     return stops;
 }
 

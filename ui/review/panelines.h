@@ -43,6 +43,7 @@ struct DiffStop
     int row = 0; ///< The first that differs.
     friend bool operator==(const DiffStop &, const DiffStop &) = default;
 };
-[[nodiscard]] std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows, const std::vector<MemberPlace> &places);
+[[nodiscard]] std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows,
+                                              const std::vector<MemberPlace> &places);
 
 } // namespace clientele::ui

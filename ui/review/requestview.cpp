@@ -42,7 +42,8 @@ QBoxLayout *RequestView::buildButtons()
 {
     auto *row = new QHBoxLayout;
     QPushButton *copy = buildButton(tr("Copy as curl"), u"copyCurlButton"_s);
-    copy->setToolTip(tr("The command reads the token from $REGISTRATION_ACCESS_TOKEN. No secret is copied."));
+    copy->setToolTip(
+        tr("The command reads the token from $REGISTRATION_ACCESS_TOKEN. No secret is copied."));
     connect(copy, &QPushButton::clicked, this, &RequestView::copyAsCurl);
     QPushButton *save = buildButton(tr("Save Body…"), u"saveBodyButton"_s);
     connect(save, &QPushButton::clicked, this, &RequestView::askWhereToSave);
@@ -80,8 +81,10 @@ void RequestView::setPlan(const registrar::UpdatePlan &plan)
 void RequestView::copyAsCurl()
 {
     QGuiApplication::clipboard()->setText(curlCommand(m_plan));
-    m_done->setText(m_plan.sendsSecret ? tr("Copied. Set $REGISTRATION_ACCESS_TOKEN and $CLIENT_SECRET before you run it.")
-                                       : tr("Copied. Set $REGISTRATION_ACCESS_TOKEN before you run it."));
+    m_done->setText(
+        m_plan.sendsSecret
+            ? tr("Copied. Set $REGISTRATION_ACCESS_TOKEN and $CLIENT_SECRET before you run it.")
+            : tr("Copied. Set $REGISTRATION_ACCESS_TOKEN before you run it."));
 }
 
 void RequestView::askWhereToSave()
@@ -100,12 +103,14 @@ void RequestView::saveBody(const QString &fileName)
 {
     QSaveFile file(fileName);
     const QByteArray &body = m_plan.toSend.text();
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(body) == body.size() && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(body) == body.size()
+                       && file.commit();
     const QString name = QFileInfo(fileName).fileName();
     if (!saved)
         m_done->setText(tr("“%1” could not be written: %2").arg(name, file.errorString()));
     else if (m_plan.sendsSecret)
-        m_done->setText(tr("“%1” is saved, without the client secret that is sent along.").arg(name));
+        m_done->setText(
+            tr("“%1” is saved, without the client secret that is sent along.").arg(name));
     else
         m_done->setText(tr("“%1” is saved.").arg(name));
 }

@@ -133,7 +133,8 @@ void ReviewFoot::setObstacle(SendObstacle obstacle, const ObstacleWords &words)
     m_reason->setVisible(hasReason);
     m_reason->setText(words.reason);
     // The field stays when the name is right, so that it can be seen and taken back.
-    m_name->setVisible(obstacle == SendObstacle::NameWanted || (canSend && !m_name->text().isEmpty()));
+    m_name->setVisible(obstacle == SendObstacle::NameWanted
+                       || (canSend && !m_name->text().isEmpty()));
     m_name->setAccessibleName(words.reason);
     m_remedy->setVisible(!words.button.isEmpty());
     m_remedy->setText(words.button);
@@ -171,10 +172,11 @@ void ReviewFoot::showStageWords()
         m_stageLabel->setText(tr("Sending…"));
         break;
     case SendStage::WaitingForAnswer:
-        m_stageLabel->setText(m_waiting.hasExpired(1000)
-                                  //: %1 seconds
-                                  ? tr("Sent. Waiting for the answer, %1 s").arg(m_waiting.elapsed() / 1000)
-                                  : tr("Sent. Waiting for the answer…"));
+        m_stageLabel->setText(
+            m_waiting.hasExpired(1000)
+                //: %1 seconds
+                ? tr("Sent. Waiting for the answer, %1 s").arg(m_waiting.elapsed() / 1000)
+                : tr("Sent. Waiting for the answer…"));
         break;
     case SendStage::StoringToken:
         m_stageLabel->setText(tr("Storing the new token…"));

@@ -20,8 +20,8 @@ namespace clientele::ui {
 
 class FootLine;
 
-/// The foot of the review: the request, *Send* and *Back*, and between them why it cannot be sent. While an update is
-/// under way it is one line that says how far it is.
+/// The foot of the review: the request, *Send* and *Back*, and between them why it cannot be sent.
+/// While an update is under way it is one line that says how far it is.
 class ReviewFoot : public QWidget
 {
     Q_OBJECT

@@ -23,15 +23,15 @@ namespace {
 /// Section rows carry this, member rows the number of their section.
 constexpr quintptr noSection = ~quintptr(0);
 
-constexpr PlanSection shownOrder[] = {PlanSection::ServerChanged, PlanSection::YouChange, PlanSection::YouRemove,
-                                      PlanSection::ServerDecides, PlanSection::Unchanged};
+constexpr PlanSection shownOrder[] = {PlanSection::ServerChanged, PlanSection::YouChange,
+                                      PlanSection::YouRemove, PlanSection::ServerDecides,
+                                      PlanSection::Unchanged};
 
 } // namespace
 
 ReviewModel::ReviewModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{ }
 
 void ReviewModel::setPlan(const registrar::UpdatePlan &plan)
 {
@@ -57,7 +57,8 @@ void ReviewModel::markRefused(const QString &member, const QString &serverWords)
     m_serverWords = serverWords;
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex parent = index(row, 0);
-        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, ColumnCount - 1, parent));
+        Q_EMIT dataChanged(index(0, 0, parent),
+                           index(rowCount(parent) - 1, ColumnCount - 1, parent));
     }
 }
 
@@ -77,8 +78,9 @@ QModelIndex ReviewModel::find(const QString &member) const
 {
     for (size_t section = 0; section < m_sections.size(); ++section) {
         const auto &changes = m_sections[section].changes;
-        const auto found = std::find_if(changes.begin(), changes.end(),
-                                        [&member](const PlannedChange &planned) { return planned.change.name == member; });
+        const auto found = std::find_if(
+            changes.begin(), changes.end(),
+            [&member](const PlannedChange &planned) { return planned.change.name == member; });
         if (found != changes.end())
             return createIndex(int(found - changes.begin()), Member, quintptr(section));
     }
@@ -89,7 +91,9 @@ QModelIndex ReviewModel::first() const
 {
     for (size_t section = 0; section < m_sections.size(); ++section) {
         const auto &changes = m_sections[section].changes;
-        const auto warning = std::find_if(changes.begin(), changes.end(), [](const PlannedChange &planned) { return planned.isWarning; });
+        const auto warning = std::find_if(
+            changes.begin(), changes.end(),
+            [](const PlannedChange &planned) { return planned.isWarning; });
         if (warning != changes.end())
             return createIndex(int(warning - changes.begin()), Member, quintptr(section));
     }
@@ -163,7 +167,8 @@ QVariant ReviewModel::changeData(const PlannedChange &planned, int column, int r
     case RefusedRole:
         return isRefused(planned);
     case MutedRole:
-        return planned.section == PlanSection::ServerDecides || planned.section == PlanSection::Unchanged;
+        return planned.section == PlanSection::ServerDecides
+               || planned.section == PlanSection::Unchanged;
     default:
         return {};
     }
@@ -180,8 +185,9 @@ QString ReviewModel::text(const PlannedChange &planned, int column) const
         return ChangeWords::cells(planned).after;
     default:
         //: %1 is what the server said about this member, in its own words.
-        return isRefused(planned) && !m_serverWords.isEmpty() ? tr("The server says: “%1”").arg(m_serverWords)
-                                                              : planned.meaning;
+        return isRefused(planned) && !m_serverWords.isEmpty()
+                   ? tr("The server says: “%1”").arg(m_serverWords)
+                   : planned.meaning;
     }
 }
 

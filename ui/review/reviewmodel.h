@@ -11,7 +11,8 @@
 
 namespace clientele::ui {
 
-/// The summary of a review: the plan's sections, and in each a row per member, warnings first. Roles: RowRole.
+/// The summary of a review: the plan's sections, and in each a row per member, warnings first.
+/// Roles: RowRole.
 class ReviewModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,12 +37,15 @@ public:
     /// The row of *Stay as they are*, which starts closed; may not be valid.
     [[nodiscard]] QModelIndex unchangedSection() const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     struct Section
@@ -49,7 +53,8 @@ private:
         registrar::PlanSection kind = registrar::PlanSection::Unchanged;
         std::vector<registrar::PlannedChange> changes;
     };
-    [[nodiscard]] QVariant changeData(const registrar::PlannedChange &planned, int column, int role) const;
+    [[nodiscard]] QVariant changeData(const registrar::PlannedChange &planned, int column,
+                                      int role) const;
     [[nodiscard]] QString text(const registrar::PlannedChange &planned, int column) const;
     [[nodiscard]] bool isRefused(const registrar::PlannedChange &planned) const;
 

@@ -3,6 +3,7 @@
 #include "reviewpage.h"
 
 #include "changestrip.h"
+#include "changewords.h"
 #include "comparedtexts.h"
 #include "diffview.h"
 #include "requestview.h"
@@ -194,7 +195,7 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
     m_comparedAt->setText(
         plan.notRead ? tr("Compared with the copy of %1").arg(shownMoment(plan.comparedAt))
                      : tr("Compared with the server at %1").arg(shownMoment(plan.comparedAt)));
-    m_sentence->setText(summarySentence());
+    m_sentence->setText(ChangeWords::verdict(plan));
     m_summary->setPlan(plan);
     m_strip->showChange(m_summary->currentChange());
     m_diff->setTexts(comparedTexts(plan));
@@ -205,26 +206,6 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
     if (plan.notRead)
         showFailure(*plan.notRead);
     updateFoot();
-}
-
-QString ReviewPage::summarySentence() const
-{
-    QStringList sentences;
-    const auto add = [&](int count, const QString &sentence) {
-        if (count > 0)
-            sentences.append(sentence);
-    };
-    const int changed = m_plan->count(PlanSection::YouChange);
-    const int removed = m_plan->count(PlanSection::YouRemove);
-    const int theirs = m_plan->count(PlanSection::ServerChanged);
-    const int same = m_plan->count(PlanSection::Unchanged);
-    const int warnings = m_plan->warnings();
-    add(changed, tr("%n member(s) change.", nullptr, changed));
-    add(removed, tr("%n member(s) are removed.", nullptr, removed));
-    add(theirs, tr("%n changed on the server.", nullptr, theirs));
-    add(same, tr("%n stay as they are.", nullptr, same));
-    add(warnings, tr("%n warning(s).", nullptr, warnings));
-    return sentences.join(u' ');
 }
 
 void ReviewPage::goToChange(bool isNext)

@@ -67,7 +67,6 @@ private:
     void followClient(const QString &recordId);
     void updateFoot();
     [[nodiscard]] SendConditions conditions() const;
-    [[nodiscard]] QString summarySentence() const;
 
     registrar::Registrar &m_registrar;
     QString m_recordId;

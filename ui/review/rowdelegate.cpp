@@ -47,8 +47,7 @@ int rowHeight(const QFont &font)
 RowDelegate::RowDelegate(int meaningColumn, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_meaningColumn(meaningColumn)
-{
-}
+{ }
 
 bool RowDelegate::isMember(const QModelIndex &index) const
 {
@@ -67,7 +66,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(rowHeight(option.font));
     if (isMember(index)) // the symbol stands in the room of two characters
-        size.rwidth() += QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u"~ "_s);
+        size.rwidth() += QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+                             .horizontalAdvance(u"~ "_s);
     if (index.column() == m_meaningColumn)
         size.rwidth() += size.height();
     return size;
@@ -83,18 +83,23 @@ QColor RowDelegate::textColor(const QStyleOptionViewItem &option, const QModelIn
         return roleColor(ColorRole::Text, option.palette);
     if (index.data(RefusedRole).toBool())
         return roleColor(ColorRole::Danger, option.palette);
-    return roleColor(index.data(WarningRole).toBool() ? ColorRole::Warning : ColorRole::Info, option.palette);
+    return roleColor(index.data(WarningRole).toBool() ? ColorRole::Warning : ColorRole::Info,
+                     option.palette);
 }
 
-int RowDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &cell) const
+int RowDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index, const QRect &cell) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (isMember(index)) {
         const QChar symbol = index.data(SymbolRole).toChar();
         const QFontMetrics metrics(option.font);
         if (!symbol.isNull()) {
-            painter->setPen(selected ? textColor(option, index) : roleColor(roleOfSymbol(symbol), option.palette));
-            painter->drawText(cell.left(), cell.top() + (cell.height() + metrics.ascent() - metrics.descent()) / 2, symbol);
+            painter->setPen(selected ? textColor(option, index)
+                                     : roleColor(roleOfSymbol(symbol), option.palette));
+            painter->drawText(
+                cell.left(),
+                cell.top() + (cell.height() + metrics.ascent() - metrics.descent()) / 2, symbol);
         }
         return metrics.horizontalAdvance(u"~ "_s);
     }
@@ -102,13 +107,14 @@ int RowDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option
     if (index.column() != m_meaningColumn || !(refused || index.data(WarningRole).toBool()))
         return 0;
     const int side = QFontMetrics(option.font).height();
-    const QPixmap pixmap = iconPixmap(refused ? u"error"_s : u"warning"_s, textColor(option, index), side,
-                                      painter->device()->devicePixelRatio());
+    const QPixmap pixmap = iconPixmap(refused ? u"error"_s : u"warning"_s, textColor(option, index),
+                                      side, painter->device()->devicePixelRatio());
     painter->drawPixmap(cell.left(), cell.top() + (cell.height() - side) / 2, pixmap);
     return side + side / 3;
 }
 
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
 {
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
@@ -123,10 +129,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect cell = shown.rect.adjusted(margin, 0, -margin, 0);
     cell.setLeft(cell.left() + paintMark(painter, shown, index, cell));
     painter->setPen(textColor(shown, index));
-    // At a point and not in a rectangle: Qt would centre a line with Japanese in it elsewhere than one without.
+    // At a point and not in a rectangle: Qt would centre a line with Japanese in it elsewhere than
+    // one without.
     const QFontMetrics metrics(shown.font);
     const int baseline = cell.top() + (cell.height() + metrics.ascent() - metrics.descent()) / 2;
-    painter->drawText(cell.left(), baseline, metrics.elidedText(text, elisionOf(text), cell.width()));
+    painter->drawText(cell.left(), baseline,
+                      metrics.elidedText(text, elisionOf(text), cell.width()));
     painter->restore();
 }
 

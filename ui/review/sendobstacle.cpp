@@ -35,9 +35,11 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::Comparing;
     if (conditions.isOutcomeUnknown)
         return SendObstacle::OutcomeUnknown;
-    if (conditions.keychain == KeychainStatus::Locked || isNotReadFor(*plan, Failure::Kind::KeychainLocked))
+    if (conditions.keychain == KeychainStatus::Locked
+        || isNotReadFor(*plan, Failure::Kind::KeychainLocked))
         return SendObstacle::KeychainLocked;
-    if (conditions.keychain == KeychainStatus::Absent || isNotReadFor(*plan, Failure::Kind::KeychainAbsent))
+    if (conditions.keychain == KeychainStatus::Absent
+        || isNotReadFor(*plan, Failure::Kind::KeychainAbsent))
         return SendObstacle::NoKeychain;
     if (plan->notRead)
         return SendObstacle::NotRead;
@@ -47,31 +49,39 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::NothingToSend;
     if (conditions.isBusy)
         return SendObstacle::Busy;
-    if (conditions.isServerProtected && conditions.typedName.trimmed() != conditions.clientName.trimmed())
+    if (conditions.isServerProtected
+        && conditions.typedName.trimmed() != conditions.clientName.trimmed())
         return SendObstacle::NameWanted;
     return SendObstacle::None;
 }
 
-ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan, const QString &clientName)
+ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan,
+                            const QString &clientName)
 {
     switch (obstacle) {
     case SendObstacle::None:
     case SendObstacle::Comparing:
         break;
     case SendObstacle::OutcomeUnknown:
-        return {Words::tr("It is not known whether the last update was made."), Words::tr("Check with the Server"), u"checkServerButton"_s};
+        return {Words::tr("It is not known whether the last update was made."),
+                Words::tr("Check with the Server"), u"checkServerButton"_s};
     case SendObstacle::KeychainLocked:
-        return {Words::tr("The keychain is locked. A new token could not be stored."), Words::tr("Unlock"), u"unlockButton"_s};
+        return {Words::tr("The keychain is locked. A new token could not be stored."),
+                Words::tr("Unlock"), u"unlockButton"_s};
     case SendObstacle::NoKeychain:
-        return {Words::tr("No keychain was found. A new token could not be stored."), Words::tr("Try Again"), u"tryAgainButton"_s};
+        return {Words::tr("No keychain was found. A new token could not be stored."),
+                Words::tr("Try Again"), u"tryAgainButton"_s};
     case SendObstacle::NotRead:
         //: %1 is a sentence that says why, such as “login.acme.example cannot be reached.”
-        return {Words::tr("%1 Compared with the copy of %2.").arg(plan.notRead->title, shownMoment(plan.comparedAt)),
+        return {Words::tr("%1 Compared with the copy of %2.")
+                    .arg(plan.notRead->title, shownMoment(plan.comparedAt)),
                 Words::tr("Read Again"), u"readAgainFootButton"_s};
     case SendObstacle::Stale:
-        return {Words::tr("The server was read again after this comparison."), Words::tr("Show the New Comparison"), u"compareAgainButton"_s};
+        return {Words::tr("The server was read again after this comparison."),
+                Words::tr("Show the New Comparison"), u"compareAgainButton"_s};
     case SendObstacle::NothingToSend:
-        return {Words::tr("Nothing to send. The draft is the same as the server's copy."), Words::tr("Discard Draft"), u"discardDraftButton"_s};
+        return {Words::tr("Nothing to send. The draft is the same as the server's copy."),
+                Words::tr("Discard Draft"), u"discardDraftButton"_s};
     case SendObstacle::Busy:
         return {Words::tr("This client is busy: another window is sending."), {}, {}};
     case SendObstacle::NameWanted:

@@ -36,7 +36,8 @@ struct SendConditions
 };
 
 /// The first that applies; a null plan is one that is being made.
-[[nodiscard]] SendObstacle sendObstacle(const registrar::UpdatePlan *plan, const SendConditions &conditions);
+[[nodiscard]] SendObstacle sendObstacle(const registrar::UpdatePlan *plan,
+                                        const SendConditions &conditions);
 
 /// The reason at the foot of the review and the button that does something about it.
 struct ObstacleWords
@@ -45,6 +46,7 @@ struct ObstacleWords
     QString button; ///< Empty when there is none.
     QString buttonName; ///< Its objectName.
 };
-[[nodiscard]] ObstacleWords obstacleWords(SendObstacle obstacle, const registrar::UpdatePlan &plan, const QString &clientName);
+[[nodiscard]] ObstacleWords obstacleWords(SendObstacle obstacle, const registrar::UpdatePlan &plan,
+                                          const QString &clientName);
 
 } // namespace clientele::ui

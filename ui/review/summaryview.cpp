@@ -96,7 +96,8 @@ void SummaryView::fitColumns()
     const int wanted[] = {width * 30 / 100, width * 20 / 100, width * 20 / 100};
     for (int column = 0; column < ReviewModel::Meaning; ++column) {
         const int content = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        header()->resizeSection(column, std::min(content + fontMetrics().averageCharWidth(), wanted[column]));
+        header()->resizeSection(
+            column, std::min(content + fontMetrics().averageCharWidth(), wanted[column]));
     }
 }
 

@@ -10,7 +10,8 @@ namespace clientele::ui {
 
 class ReviewModel;
 
-/// The changes of a plan in words, a row per member under the plan's sections. *Stay as they are* starts closed.
+/// The changes of a plan in words, a row per member under the plan's sections. *Stay as they are*
+/// starts closed.
 class SummaryView : public QTreeView
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ class SummaryView : public QTreeView
 public:
     explicit SummaryView(QWidget *parent = nullptr);
 
-    /// Shows a plan and selects its first warning, or the member that was selected before if it still changes.
+    /// Shows a plan and selects its first warning, or the member that was selected before if it
+    /// still changes.
     void setPlan(const registrar::UpdatePlan &plan);
     /// Marks and selects the member that the server's refusal names.
     void markRefused(const QString &member, const QString &serverWords);

@@ -6,7 +6,8 @@
 
 namespace clientele::ui {
 
-/// A page's title on one line, large and bold. A name that is too long is cut; the tool tip has it whole.
+/// A page's title on one line, large and bold. A name that is too long is cut; the tool tip has it
+/// whole.
 class TitleLabel : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,8 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     // Rounded up: eliding measures in fractions of a pixel.
-    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))) + 1, rowMetrics(font()).height};
+    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))) + 1,
+            rowMetrics(font()).height};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -54,11 +54,11 @@ struct CommandRow
 {
     Command command = Command::Quit;
     Menu menu = Menu::File;
-    QString objectName {};
-    QString text {};
-    QString icon {}; ///< Of resources/icons; empty for most.
-    QList<QKeySequence> shortcuts {};
-    QString toolTip {};
+    QString objectName{};
+    QString text{};
+    QString icon{}; ///< Of resources/icons; empty for most.
+    QList<QKeySequence> shortcuts{};
+    QString toolTip{};
     bool startsGroup = false; ///< A separator stands before it in its menu.
     bool isCheckable = false;
 };

@@ -321,7 +321,8 @@ void MainWindow::updateTab(const QString &recordId)
     // An ampersand in a client's name is no mnemonic.
     m_tabs->setTabText(index, shownName(*client).replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(index, client->clientId);
-    m_tabs->setTabIcon(index, client->draftSavedAt ? icon(u"state-draft"_s, ColorRole::Info) : QIcon());
+    m_tabs->setTabIcon(index,
+                       client->draftSavedAt ? icon(u"state-draft"_s, ColorRole::Info) : QIcon());
     updateTitle();
     updateCommands();
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void notArrivedIsNeverALie();
     void maybeDestroyedByItsCallback();
     void neverEndsInsideTheCall();
+    void anEndIsFinal();
 
 private:
     std::unique_ptr<TransportFixture> m_fixture;
@@ -161,6 +162,14 @@ void TestTransportLifetime::neverEndsInsideTheCall()
     const auto refused = startSending(m_fixture->newTransport(), Request());
     QCOMPARE(refused->ends, 0);
     QTRY_COMPARE(refused->ends, 1);
+}
+
+void TestTransportLifetime::anEndIsFinal()
+{
+    const auto refused = startSending(m_fixture->newTransport(), Request());
+    m_fixture->destroyTransport(); // It has ended by now, and nobody was told yet.
+    QVERIFY(refused->hasEnded());
+    QCOMPARE(refused->exchange->error, TransportError::Unreachable);
 }
 
 QTEST_GUILESS_MAIN(TestTransportLifetime)

@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>clientele::registrar::UpdatePlan</name>
+    <message numerus="yes">
+        <source>stayed the same on %n update(s) here</source>
+        <translation>
+            <numerusform>stayed the same on %n update here</numerusform>
+            <numerusform>stayed the same on %n updates here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::AddClientDialog</name>
+    <message numerus="yes">
+        <source>%n character(s), “Bearer” removed</source>
+        <translation>
+            <numerusform>%n character, “Bearer” removed</numerusform>
+            <numerusform>%n characters, “Bearer” removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>%n URIs</source>
+        <translation>
+            <numerusform>%n URI</numerusform>
+            <numerusform>%n URIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members change.</source>
+        <translation>
+            <numerusform>%n member changes.</numerusform>
+            <numerusform>%n members change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed.</source>
+        <translation>
+            <numerusform>%n is removed.</numerusform>
+            <numerusform>%n are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on the server.</source>
+        <translation>
+            <numerusform>%n changed on the server.</numerusform>
+            <numerusform>%n changed on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings.</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ClientFacts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ClientWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>Not sent yet. %n member(s) differ from the server copy of %1.</source>
+        <translation>
+            <numerusform>Not sent yet. %n member differs from the server copy of %1.</numerusform>
+            <numerusform>Not sent yet. %n members differ from the server copy of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::HelpDialogs</name>
+    <message numerus="yes">
+        <source>In it now: %n token(s).</source>
+        <translation>
+            <numerusform>In it now: %n token.</numerusform>
+            <numerusform>In it now: %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s).</source>
+        <translation>
+            <numerusform>%n client secret.</numerusform>
+            <numerusform>%n client secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are waiting for their answers.</source>
+        <translation>
+            <numerusform>%n request is waiting for its answer.</numerusform>
+            <numerusform>%n requests are waiting for their answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>Issued a new token on %1 of %n read(s).</source>
+        <translation>
+            <numerusform>Issued a new token on %1 of %n read.</numerusform>
+            <numerusform>Issued a new token on %1 of %n reads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new token on %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Issued a new token on %1 of %n update.</numerusform>
+            <numerusform>Issued a new token on %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new client secret on %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Issued a new client secret on %1 of %n update.</numerusform>
+            <numerusform>Issued a new client secret on %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ProgramMessages</name>
+    <message numerus="yes">
+        <source>%n token(s) were replaced by their servers.</source>
+        <translation>
+            <numerusform>%n token was replaced by its server.</numerusform>
+            <numerusform>%n tokens were replaced by their servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>Updated. %n member(s) are not as you sent them.</source>
+        <translation>
+            <numerusform>Updated. %n member is not as you sent it.</numerusform>
+            <numerusform>Updated. %n members are not as you sent them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n client(s)</source>
+        <extracomment>sidebar entry, number of clients</extracomment>
+        <translation>
+            <numerusform>%1, %n client</numerusform>
+            <numerusform>%1, %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
