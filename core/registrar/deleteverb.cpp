@@ -20,7 +20,10 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::deleteRequest(ready->uri, ready->credentials.token);
+    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request);
+    if (!*isAlive)
+        co_return failed(closing());
     // 204 is the RFC's answer (section 2.3); some servers say 200 or 202. The status line alone is
     // enough.
     const bool deleted = exchange.status >= 200 && exchange.status < 300;

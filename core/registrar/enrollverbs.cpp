@@ -35,7 +35,10 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::readRequest(*uri, enrolment.token);
+    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request);
+    if (!*isAlive)
+        co_return failed(closing());
     const RequestFacts facts = factsOf(Verb::Enroll, request);
     const auto information = protocol::parseClientInformation(exchange.body);
     if (!exchange.isSuccess() || !information) {
@@ -119,7 +122,10 @@ QCoro::Task<Result<QString>> Registrar::Core::registerClient(Registration regist
         co_return failed(intent.error());
     const protocol::Request request = protocol::registerRequest(
         registration.endpoint, registration.document, registration.initialAccessToken);
+    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request);
+    if (!*isAlive)
+        co_return failed(closing());
     const RequestFacts facts = factsOf(Verb::Register, request);
     const auto information = protocol::parseClientInformation(exchange.body);
     if (!exchange.isSuccess() || !information) {

@@ -54,6 +54,7 @@ struct RequestFacts
 [[nodiscard]] Failure stale();
 [[nodiscard]] Failure unknownRecord();
 [[nodiscard]] Failure unresolved();
+[[nodiscard]] Failure closing();
 [[nodiscard]] Failure unusableToken();
 [[nodiscard]] Failure alreadySaved(const inventory::ClientRecord &client);
 /// @}

@@ -245,6 +245,12 @@ Failure unknownRecord()
     return make(Failure::Kind::Cancelled, Words::tr("This client is no longer saved here."), {});
 }
 
+Failure closing()
+{
+    return make(Failure::Kind::Cancelled, Words::tr("Clientele was closed before the answer came."),
+                {});
+}
+
 Failure unusableToken()
 {
     return make(Failure::Kind::NoToken, Words::tr("The token has characters that cannot be sent."),

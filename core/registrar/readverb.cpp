@@ -23,7 +23,10 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::readRequest(ready.uri, ready.credentials.token);
+    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request);
+    if (!*isAlive)
+        co_return failed(closing());
     const auto information = accept(ready, Verb::Read, *intent, exchange);
     if (!information) {
         co_await settle(ready.client.id);

@@ -67,6 +67,7 @@ RequestFacts factsOf(Verb verb, const protocol::Request &request)
 
 Registrar::Core::BusyMark::BusyMark(Core &core, QString recordId, bool isWrite)
     : m_core(core)
+    , m_isCoreAlive(core.m_isAlive)
     , m_recordId(std::move(recordId))
     , m_isWrite(isWrite)
 {
@@ -77,6 +78,8 @@ Registrar::Core::BusyMark::BusyMark(Core &core, QString recordId, bool isWrite)
 
 Registrar::Core::BusyMark::~BusyMark()
 {
+    if (!*m_isCoreAlive)
+        return;
     m_core.m_busy.remove(m_recordId);
     m_core.m_writesUnderWay -= m_isWrite ? 1 : 0;
     Q_EMIT m_core.m_registrar.clientChanged(m_recordId);

@@ -33,6 +33,9 @@ class Registrar::Core
 public:
     Core(Registrar &registrar, inventory::Inventory &inventory, secrets::Keychain &keychain,
          protocol::Transport &transport);
+    ~Core() { *m_isAlive = false; }
+    Core(const Core &) = delete;
+    Core &operator=(const Core &) = delete;
 
     QCoro::Task<Result<QString>> enroll(Enrolment enrolment);
     QCoro::Task<Result<QString>> enrollResponse(QByteArray pasted, QString serverTag);
@@ -115,6 +118,10 @@ private:
     CredentialStore m_credentials;
     AnswerJournal m_journal;
     QSet<QString> m_busy;
+    /// False once this is gone. A request under way is given up when the program closes, and its
+    /// coroutine may be resumed only after that: what waits for an answer looks here before it
+    /// touches anything of ours.
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
     int m_writesUnderWay = 0;
     KeychainStatus m_keychainStatus = KeychainStatus::Unknown;
 };
@@ -130,6 +137,7 @@ public:
 
 private:
     Core &m_core;
+    std::shared_ptr<bool> m_isCoreAlive;
     QString m_recordId;
     bool m_isWrite = false;
 };

@@ -20,7 +20,10 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
     if (!intent)
         co_return Resolution::WasNotMade;
     const auto before = m_inventory.newestSnapshot(recordId);
+    const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);
+    if (!*isAlive)
+        co_return failed(closing());
     if (!outcome) {
         // 404 and 410 say the same of a client that may have been deleted (RFC 7592 wants 401).
         const auto kind = outcome.error().kind;

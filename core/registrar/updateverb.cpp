@@ -31,7 +31,10 @@ QCoro::Task<Result<UpdatePlan>> Registrar::Core::plan(QString recordId)
         if (!document)
             co_return failed(document.error());
     }
+    const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);
+    if (!*isAlive)
+        co_return failed(closing());
     co_return planAgainstNewest(recordId, outcome ? std::nullopt : std::optional(outcome.error()));
 }
 
@@ -120,7 +123,10 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
         if (progress)
             progress(SendStage::WaitingForAnswer);
     };
+    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request, handedOver);
+    if (!*isAlive)
+        co_return failed(closing());
     const auto information = accept(*ready, Verb::Update, *intent, exchange);
     if (!information) {
         co_await settle(recordId);

@@ -64,6 +64,7 @@ AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *paren
     layout->addStretch(1);
     layout->addWidget(new KeychainLine(m_registrar));
     layout->addWidget(buildButtons());
+    m_add->setDefault(true); // only now: a button without a dialog forgets that it is the default
     resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
     update();
     QCoro::connect(m_registrar.checkKeychain(), this, [](auto) {});
@@ -129,7 +130,6 @@ QDialogButtonBox *AddClientDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("&Read and Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addButton"_s);
-    m_add->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelAddButton"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddClientDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -119,14 +119,15 @@ void DeleteClientDialog::buildButtons(QVBoxLayout *layout, bool isProtected)
     m_delete = buttons->addButton(tr("&Delete on Server"), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(u"deleteButton"_s);
     m_delete->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_delete, &QPushButton::clicked, this, &DeleteClientDialog::remove);
+    layout->addWidget(buttons);
+    // Only now, in the dialog: a button without a dialog forgets that it is the default.
     // With a name to type, Enter after it must do nothing.
     m_cancel->setAutoDefault(!isProtected);
     m_cancel->setDefault(!isProtected);
     if (!isProtected)
         m_cancel->setFocus();
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_delete, &QPushButton::clicked, this, &DeleteClientDialog::remove);
-    layout->addWidget(buttons);
 }
 
 void DeleteClientDialog::remove()

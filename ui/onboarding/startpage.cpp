@@ -7,6 +7,7 @@
 #include <widgets/icons.h>
 
 #include <QCommandLinkButton>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -41,10 +42,15 @@ StartPage::StartPage(registrar::Registrar &registrar, QWidget *parent)
     cards->addSpacing(fontMetrics().height());
     cards->addWidget(new KeychainLine(registrar));
 
-    // A third above, two thirds below: where the eye begins.
+    // A third above, two thirds below: where the eye begins. Stretches at the sides, because an
+    // aligned widget does not get the height that its wrapped text needs.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(2);
 }
 

@@ -118,11 +118,23 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
     showToken(outcome);
     showSecret(outcome);
     m_model->setMembers(outcome.members);
-    const int width = m_table->viewport()->width();
-    m_table->setColumnWidth(ResultModel::Member, width * 22 / 100);
-    m_table->setColumnWidth(ResultModel::Sent, width * 28 / 100);
-    m_table->setColumnWidth(ResultModel::Stored, width * 28 / 100);
+    fitColumns();
     m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// The meaning gets the rest and is never squeezed out.
+void ResultPage::fitColumns()
+{
+    const int width = m_table->viewport()->width();
+    m_table->setColumnWidth(ResultModel::Member, width * 24 / 100);
+    m_table->setColumnWidth(ResultModel::Sent, width * 26 / 100);
+    m_table->setColumnWidth(ResultModel::Stored, width * 26 / 100);
 }
 
 void ResultPage::showToken(const UpdateOutcome &outcome)

@@ -33,7 +33,11 @@ Q_SIGNALS:
     void editAgainRequested();
     void doneRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     [[nodiscard]] QBoxLayout *buildHeader();
     [[nodiscard]] QBoxLayout *buildFoot();
     void buildTable();

@@ -153,7 +153,7 @@ void ReviewPage::arrange()
         m_splitter->addWidget(m_diff);
         m_summaryArea->show();
         m_diff->show();
-        m_splitter->setSizes({height() / 2, height() / 2});
+        m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
     } else if (!hasRoom && m_tabs->count() == 0) {
         m_tabs->addTab(m_summaryArea, tr("Summary"));
         m_tabs->addTab(m_diff, tr("Text"));

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registrar/registrarfixture.h>
+
+#include <document/documentview.h>
+#include <widgets/jsonview.h>
+#include <widgets/messagebar.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using tests::RegistrarFixture;
+
+class TestDocumentView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheServersCopyWithoutSecrets();
+    void anEditBecomesADraft();
+    void whatWasTypedIsKeptWhenItCloses();
+    void theServersCopyAgainIsNoDraft();
+    void aPastedSecretIsTakenOut_data();
+    void aPastedSecretIsTakenOut();
+    void brokenTextIsKeptAndCannotBeReviewed();
+    void discardCanBeUndone();
+    void followsAnotherDraft();
+
+private:
+    [[nodiscard]] ui::JsonView *editor() const
+    {
+        return m_view->findChild<ui::JsonView *>(u"jsonEditor"_s);
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_view->findChild<Widget *>(name);
+    }
+    void set(const QString &member, const QByteArray &json)
+    {
+        const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
+        editor()->replaceJson(document.with(member, json).text());
+    }
+
+    std::unique_ptr<RegistrarFixture> m_fixture;
+    QString m_id;
+    std::unique_ptr<ui::DocumentView> m_view;
+};
+
+void TestDocumentView::init()
+{
+    m_fixture = std::make_unique<RegistrarFixture>();
+    m_id = m_fixture->registerClient();
+    m_view = std::make_unique<ui::DocumentView>(*m_fixture->registrar, m_id);
+    m_view->resize(900, 700);
+    m_view->show();
+}
+
+void TestDocumentView::cleanup()
+{
+    m_view.reset();
+    m_fixture.reset();
+}
+
+void TestDocumentView::showsTheServersCopyWithoutSecrets()
+{
+    const auto shown = metadata::ClientDocument::fromText(editor()->json()).value();
+    QCOMPARE(shown, m_fixture->document(m_id));
+    QVERIFY(!shown.has(u"registration_access_token"));
+    QVERIFY(!shown.has(u"client_secret"));
+    QVERIFY(!find<QWidget>(u"draftBar"_s)->isVisible());
+}
+
+void TestDocumentView::anEditBecomesADraft()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    QTRY_VERIFY(m_fixture->registrar->draft(m_id).has_value());
+    QVERIFY(find<QWidget>(u"draftBar"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"draftText"_s)->text().startsWith(u"Not sent yet. 1 "));
+    QVERIFY(find<QPushButton>(u"reviewDraftButton"_s)->isEnabled());
+}
+
+void TestDocumentView::whatWasTypedIsKeptWhenItCloses()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    m_view.reset();
+    QVERIFY(m_fixture->registrar->draft(m_id)->text.contains("Other"));
+}
+
+void TestDocumentView::theServersCopyAgainIsNoDraft()
+{
+    const QByteArray before = editor()->json();
+    set(u"client_name"_s, "\"Other\""_ba);
+    QTRY_VERIFY(m_fixture->registrar->draft(m_id).has_value());
+    editor()->undo();
+    QCOMPARE(editor()->json(), before);
+    QTRY_VERIFY(!m_fixture->registrar->draft(m_id).has_value());
+    QVERIFY(!find<QWidget>(u"draftBar"_s)->isVisible());
+}
+
+void TestDocumentView::aPastedSecretIsTakenOut_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::newRow("token") << u"registration_access_token"_s;
+    QTest::newRow("secret") << u"client_secret"_s;
+}
+
+void TestDocumentView::aPastedSecretIsTakenOut()
+{
+    QFETCH(const QString, member);
+    set(member, "\"paste-me-not\""_ba);
+    QTRY_VERIFY(!editor()->json().contains("paste-me-not"));
+    QVERIFY(find<ui::MessageBar>(u"documentMessageBar"_s)->isVisible());
+    editor()->undo(); // must not bring it back
+    QVERIFY(!editor()->json().contains("paste-me-not"));
+    QVERIFY(!m_fixture->isOnDisk("paste-me-not"));
+}
+
+void TestDocumentView::brokenTextIsKeptAndCannotBeReviewed()
+{
+    const QByteArray broken = "{\n  \"client_name\": \"A\"\n  \"scope\": \"b\"\n}"_ba;
+    editor()->replaceJson(broken);
+    QTRY_VERIFY(m_fixture->registrar->draft(m_id).has_value());
+    QCOMPARE(m_fixture->registrar->draft(m_id)->text, broken);
+    QCOMPARE(find<QTreeWidget>(u"findingsView"_s)->topLevelItemCount(), 1);
+    QVERIFY(!find<QPushButton>(u"reviewDraftButton"_s)->isEnabled());
+    QVERIFY(!m_view->keepDraft());
+    int line = 0;
+    int column = 0;
+    editor()->getCursorPosition(&line, &column);
+    QVERIFY2(line == 1 || line == 2,
+             qPrintable(QString::number(line))); // where the comma is missing
+}
+
+void TestDocumentView::discardCanBeUndone()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    QTRY_VERIFY(find<QPushButton>(u"discardDraftButton"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"discardDraftButton"_s), Qt::LeftButton);
+    QVERIFY(!m_fixture->registrar->draft(m_id));
+    QVERIFY(!editor()->json().contains("Other"));
+    QTest::mouseClick(find<QPushButton>(u"undoDiscardButton"_s), Qt::LeftButton);
+    QVERIFY(m_fixture->registrar->draft(m_id)->text.contains("Other"));
+    QVERIFY(editor()->json().contains("Other"));
+}
+
+void TestDocumentView::followsAnotherDraft()
+{
+    m_fixture->edit(m_id, u"client_name"_s, "\"From the review\""_ba);
+    m_view->refresh();
+    QVERIFY(editor()->json().contains("From the review"));
+}
+
+QTEST_MAIN(TestDocumentView)
+#include "tst_documentview.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registrar/registrarfixture.h>
+
+#include <review/resultpage.h>
+#include <review/reviewmodel.h>
+#include <review/reviewpage.h>
+#include <widgets/jsonview.h>
+#include <widgets/messagebar.h>
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using practice::Fault;
+using tests::RegistrarFixture;
+using tests::valueOf;
+
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void summaryIsATreeOfSections();
+    void textsAreWhatTheServerHasAndWhatIsSent();
+    void sendsAndReports();
+    void plainEnterDoesNotSend();
+    void putsBackWithoutAnotherRequest();
+    void aRefusalStaysOnItsMember();
+    void aLostAnswerSaysSo();
+    void nothingToSendIsSaid();
+    void protectedServerWantsTheName();
+    void lockedKeychainIsSaid();
+    void unreachableServerIsSaid();
+
+private:
+    void startReview();
+    [[nodiscard]] QPushButton *sendButton() const
+    {
+        return m_page->findChild<QPushButton *>(u"sendButton"_s);
+    }
+    [[nodiscard]] ui::MessageBar *bar() const
+    {
+        return m_page->findChild<ui::MessageBar *>(u"reviewMessageBar"_s);
+    }
+
+    std::unique_ptr<RegistrarFixture> m_fixture;
+    QString m_id;
+    std::unique_ptr<ui::ReviewPage> m_page;
+};
+
+void TestReviewPage::init()
+{
+    m_fixture = std::make_unique<RegistrarFixture>();
+    m_id = m_fixture->registerClient();
+    m_fixture->edit(m_id, u"scope"_s, "\"openid profile email\""_ba);
+    m_fixture->edit(m_id, u"policy_uri"_s, {});
+    m_page = std::make_unique<ui::ReviewPage>(*m_fixture->registrar, m_id);
+    m_page->resize(1100, 760);
+    m_page->show();
+}
+
+void TestReviewPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+void TestReviewPage::startReview()
+{
+    m_page->start();
+    QTRY_VERIFY(!m_fixture->registrar->isBusy(m_id));
+    QTRY_VERIFY(m_page->findChild<QTreeView *>(u"reviewSummary"_s)->model()->rowCount() > 0);
+}
+
+void TestReviewPage::summaryIsATreeOfSections()
+{
+    startReview();
+    QAbstractItemModel *model = m_page->findChild<QTreeView *>(u"reviewSummary"_s)->model();
+    const QAbstractItemModelTester tester(model);
+    QStringList rows;
+    for (int section = 0; section < model->rowCount(); ++section) {
+        const QModelIndex parent = model->index(section, 0);
+        rows.append(parent.data().toString());
+        for (int row = 0; row < std::min(2, model->rowCount(parent)); ++row)
+            rows.append(u"  "_s + model->index(row, 0, parent).data().toString() + u": "_s
+                        + model->index(row, 3, parent).data().toString());
+    }
+    QCOMPARE(
+        rows.mid(0, 5),
+        QStringList(
+            {u"You change (1)"_s, u"  scope: gives more access: email"_s, u"You remove (1)"_s,
+             u"  policy_uri: The server deletes it. An update replaces the whole registration."_s,
+             u"The server decides (5)"_s}));
+}
+
+void TestReviewPage::textsAreWhatTheServerHasAndWhatIsSent()
+{
+    startReview();
+    const auto before = m_page->findChild<ui::JsonView *>(u"diffOld"_s)->json();
+    const auto after = m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json();
+    QVERIFY(before.contains("policy_uri"));
+    QVERIFY(!after.contains("policy_uri"));
+    QVERIFY(after.contains("openid profile email"));
+    for (const char *name : {"registration_client_uri", "client_id_issued_at", "\"client_secret\""})
+        QVERIFY2(!after.contains(name), name);
+}
+
+void TestReviewPage::sendsAndReports()
+{
+    startReview();
+    QSignalSpy sent(m_page.get(), &ui::ReviewPage::sent);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent.count(), 1);
+    const auto outcome = sent.first().first().value<registrar::UpdateOutcome>();
+    QVERIFY(outcome.newToken);
+
+    ui::ResultPage result;
+    result.setServer(u"Practice"_s, {});
+    result.showOutcome(outcome);
+    result.show();
+    auto *token = result.findChild<ui::MessageBar *>(u"tokenBar"_s);
+    QCOMPARE(token->title(), u"New registration access token stored."_s);
+    QTest::mouseClick(result.findChild<QPushButton *>(u"whereButton"_s), Qt::LeftButton);
+    QVERIFY(token->text().contains(m_fixture->client(m_id).keychainAccount));
+    QVERIFY(!token->text().contains(QString::fromUtf8(m_fixture->tokenInKeychain(m_id))));
+}
+
+void TestReviewPage::plainEnterDoesNotSend()
+{
+    startReview();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QSignalSpy back(m_page.get(), &ui::ReviewPage::backRequested);
+    QVERIFY(!sendButton()->isDefault());
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QTest::keyClick(m_page->findChild<QTreeView *>(u"reviewSummary"_s), Qt::Key_Return);
+    QCOMPARE(m_fixture->requests("PUT"), 0);
+}
+
+void TestReviewPage::putsBackWithoutAnotherRequest()
+{
+    startReview();
+    auto *summary = m_page->findChild<QTreeView *>(u"reviewSummary"_s);
+    summary->setCurrentIndex(summary->model()->index(0, 0, summary->model()->index(1, 0)));
+    auto *putBack = m_page->findChild<QPushButton *>(u"putBackButton"_s);
+    QVERIFY(putBack);
+    QTRY_VERIFY(putBack->isVisible() && putBack->isEnabled());
+    QTest::mouseClick(putBack, Qt::LeftButton);
+    QVERIFY(m_fixture->document(m_id).has(u"policy_uri"));
+    QVERIFY(m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json().contains("policy_uri"));
+    QCOMPARE(m_fixture->requests("GET"), 1);
+}
+
+void TestReviewPage::aRefusalStaysOnItsMember()
+{
+    m_fixture->edit(m_id, u"redirect_uris"_s, "[\"https://a.example/cb#fragment\"]"_ba);
+    const QByteArray draft = m_fixture->registrar->draft(m_id)->text;
+    startReview();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    m_page->send();
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->title(), u"The server did not accept the document."_s);
+    QCOMPARE(m_fixture->registrar->draft(m_id)->text, draft);
+    auto *summary = m_page->findChild<QTreeView *>(u"reviewSummary"_s);
+    QCOMPARE(summary->currentIndex().siblingAtColumn(0).data().toString(), u"redirect_uris"_s);
+}
+
+void TestReviewPage::aLostAnswerSaysSo()
+{
+    startReview();
+    m_fixture->server->arm("PUT", Fault::fromName(u"close-after-request"_s).value());
+    QTRY_VERIFY(sendButton()->isEnabled());
+    m_page->send();
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->title(), u"It is not known whether the update was made."_s);
+    QVERIFY(!sendButton()->isEnabled());
+    m_page->send();
+    QCOMPARE(m_fixture->requests("PUT"), 1);
+}
+
+void TestReviewPage::nothingToSendIsSaid()
+{
+    QVERIFY(m_fixture->registrar->discardDraft(m_id));
+    startReview();
+    QTRY_VERIFY(
+        m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().startsWith(u"Nothing to send."));
+    QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestReviewPage::protectedServerWantsTheName()
+{
+    auto server = m_fixture->registrar->servers().front();
+    server.isProtected = true;
+    QVERIFY(m_fixture->registrar->saveServer(server));
+    startReview();
+    auto *name = m_page->findChild<QLineEdit *>(u"confirmNameEdit"_s);
+    QVERIFY(name);
+    QTRY_VERIFY(name->isVisible());
+    QVERIFY(!sendButton()->isEnabled());
+    QTest::keyClicks(name, u"Billing Portal"_s);
+    QVERIFY(sendButton()->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return); // Enter after the name does nothing
+    QCOMPARE(m_fixture->requests("PUT"), 0);
+}
+
+void TestReviewPage::lockedKeychainIsSaid()
+{
+    startReview();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    m_fixture->keychain.setState(secrets::KeychainState::Locked);
+    QCoro::waitFor(m_fixture->registrar->checkKeychain());
+    QVERIFY(!sendButton()->isEnabled());
+    QVERIFY(
+        m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().contains(u"keychain is locked"));
+}
+
+void TestReviewPage::unreachableServerIsSaid()
+{
+    m_fixture->server.reset();
+    startReview();
+    QTRY_VERIFY(bar()->isVisible());
+    QVERIFY(bar()->title().contains(u"cannot be reached"));
+    QVERIFY(!sendButton()->isEnabled());
+    QVERIFY(
+        m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json().contains("openid profile email"));
+}
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"
