@@ -49,7 +49,7 @@ void TestTransportLimits::deadline_data()
     QTest::addColumn<Verb>("verb");
     QTest::addColumn<Kind>("kind");
     for (const bool usesTls : {false, true}) {
-        for (const Verb verb : verbs) {
+        for (const Verb verb : {Verb::Read, Verb::Update}) {
             for (const Kind kind : {Kind::Stall, Kind::Drip}) {
                 QTest::addRow("%s %s, %s", usesTls ? "https" : "http", methodOf(verb).constData(),
                               kind == Kind::Stall ? "stall" : "drip")
@@ -69,12 +69,12 @@ void TestTransportLimits::deadline()
     server->settings().dripInterval = 50ms;
     server->arm("*"_ba, {kind}, 5);
     Request request = m_fixture->requestFor(verb, *server, client);
-    request.deadline = 150ms;
+    request.deadline = 500ms;
     const Exchange exchange = m_fixture->sent(request);
     QCOMPARE(exchange.error, TransportError::DeadlineAfterSending);
     QVERIFY(exchange.requestMayHaveArrived);
     QVERIFY(!exchange.isComplete());
-    QVERIFY(exchange.elapsed >= 150ms);
+    QVERIFY(exchange.elapsed >= 500ms);
     QCOMPARE(server->counters().requests(), 1);
 }
 
