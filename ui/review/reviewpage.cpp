@@ -166,13 +166,7 @@ void ReviewPage::start()
 {
     m_messages->hideMessage();
     m_isComparing = true;
-    if (const auto client = m_registrar.client(m_recordId)) {
-        const auto server = m_registrar.server(client->serverId)
-                                .value_or(inventory::ServerRecord());
-        m_title->setText(tr("Review update of “%1”").arg(shownName(*client)));
-        m_chip->setServer(server.name, server.tag);
-        m_foot->setServerName(server.name);
-    }
+    showClient();
     if (!m_plan)
         m_sentence->setText(tr("Reading the server…"));
     updateFoot();
@@ -187,8 +181,20 @@ void ReviewPage::start()
                    });
 }
 
+void ReviewPage::showClient()
+{
+    if (const auto client = m_registrar.client(m_recordId)) {
+        const auto server = m_registrar.server(client->serverId)
+                                .value_or(inventory::ServerRecord());
+        m_title->setText(tr("Review update of “%1”").arg(shownName(*client)));
+        m_chip->setServer(server.name, server.tag);
+        m_foot->setServerName(server.name);
+    }
+}
+
 void ReviewPage::showPlan(const UpdatePlan &plan)
 {
+    showClient();
     m_plan = plan;
     m_isStale = false;
     m_isComparing = false;

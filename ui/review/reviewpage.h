@@ -60,6 +60,7 @@ private:
     void buildBody();
     void buildFoot();
     void arrange();
+    void showClient();
     void showFailure(const registrar::Failure &failure);
     void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);

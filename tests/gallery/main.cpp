@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// clientele-gallery FOLDER: pictures of the main screens with many and long values, in light and
+// dark and at two sizes, for people to look at. Needs no screen, no keychain and no server.
+#include <core/registrar/registrarfixture.h>
+#include <ui/clients/sampleclients.h>
+
+#include <clientele/translations.h>
+#include <review/reviewpage.h>
+#include <widgets/colorroles.h>
+#include <window/mainwindow.h>
+#include <window/uisettings.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+
+namespace {
+
+struct Look
+{
+    QString name;
+    QSize size;
+    bool isDark = false;
+};
+
+void take(QWidget &widget, const QString &folder, const QString &screen, const Look &look)
+{
+    widget.resize(look.size);
+    QTest::qWait(50); // for what is painted late; no test stands on it
+    widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, screen, look.name));
+}
+
+void takeList(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    tests::fillWithSamples(*fixture.inventory, QDateTime::currentDateTimeUtc());
+    ui::UiSettings settings(fixture.folder.filePath(u"clientele.ini"_s));
+    ui::MainWindow window(*fixture.registrar, settings);
+    window.show();
+    auto *list = window.findChild<QTreeView *>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    take(window, folder, u"list"_s, look);
+    QTest::keyClick(list, Qt::Key_Return);
+    take(window, folder, u"overview"_s, look);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    take(window, folder, u"document"_s, look);
+}
+
+void takeReview(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name#ja"_s, "\"請求ポータル（本番環境）\""_ba);
+    fixture.edit(id, u"scope"_s, "\"openid profile billing.read\""_ba);
+    fixture.edit(id, u"policy_uri"_s, {});
+    fixture.edit(id, u"redirect_uris"_s,
+                 "[\"https://billing.example/cb\", \"https://evil.example/cb\"]"_ba);
+    ui::ReviewPage page(*fixture.registrar, id);
+    page.show();
+    page.resize(look.size);
+    page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
+    take(page, folder, u"review"_s, look);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    app::installTranslations(application);
+    QApplication::setStyle(u"Fusion"_s);
+    const QString folder = argc == 2 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s;
+    QDir().mkpath(folder);
+    const QPalette light = QApplication::palette();
+    for (const Look &look :
+         {Look{u"light"_s, {1280, 800}, false}, Look{u"dark"_s, {1280, 800}, true},
+          Look{u"small"_s, {1024, 640}, false}, Look{u"small-dark"_s, {1024, 640}, true}}) {
+        QApplication::setPalette(look.isDark ? ui::darkPalette() : light);
+        takeList(folder, look);
+        takeReview(folder, look);
+    }
+    return 0;
+}
