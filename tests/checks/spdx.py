@@ -9,12 +9,12 @@ from pathlib import Path
 from sources import project_files, report
 
 SUFFIXES = {
-    ".h", ".cpp", ".cmake", ".py", ".sh", ".bash", ".js", ".mjs", ".ts", ".css", ".html",
+    ".h", ".cpp", ".cmake", ".py", ".sh", ".bash", ".js", ".mjs", ".css", ".html",
     ".svg", ".xml", ".desktop", ".in", ".ui", ".qrc", ".yml", ".yaml", ".toml", ".1",
 }  # fmt: skip
 NAMES = {"CMakeLists.txt", ".clang-format", "dev"}
 # Of a software centre's file the description must be free for every catalogue to copy.
-LICENSES = {".metainfo.xml.in": "CC0-1.0"}
+LICENSES = {".metainfo.xml": "CC0-1.0"}
 DEFAULT_LICENSE = "GPL-3.0-or-later"
 
 

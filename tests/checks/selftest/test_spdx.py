@@ -11,9 +11,10 @@ GOOD = {
     "a.py": f"#!/usr/bin/env python3\n# {OWNER}\n# {LICENSE}\n",
     "tool": f"#!/bin/sh\n# {OWNER}\n# {LICENSE}\n",
     "a.svg": f"<!-- {OWNER} -->\n<!-- {LICENSE} -->\n<svg/>\n",
-    "a.metainfo.xml.in": f'<?xml version="1.0"?>\n<!-- {OWNER} -->\n<!-- SPDX-License-Identifier: CC0-1.0 -->\n',
+    "a.metainfo.xml": f'<?xml version="1.0"?>\n<!-- {OWNER} -->\n<!-- SPDX-License-Identifier: CC0-1.0 -->\n',
     "CMakeLists.txt": f"# {OWNER}\n# {LICENSE}\n",
     "table.json": "{}\n",
+    "words.ts": "<!DOCTYPE TS>\n",
     "README.md": "# Words\n",
     "tests/core/data/broken.cpp": "int\n",
 }
