@@ -105,7 +105,10 @@ int selfCheck()
     QCoro::connect(keychainState(keychain), qApp, [&](secrets::KeychainState state) {
         std::printf("%-5s %-12s %s\n", "info", "keychain", wordOf(state));
         std::fflush(stdout);
-        QApplication::exit(status);
+        // Queued: without a session bus the answer is there before the event loop that this is to
+        // end.
+        QMetaObject::invokeMethod(
+            qApp, [status] { QApplication::exit(status); }, Qt::QueuedConnection);
     });
     return QApplication::exec();
 }

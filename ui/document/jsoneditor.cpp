@@ -46,8 +46,8 @@ void JsonEditor::showFindings(const std::vector<Finding> &findings)
 {
     markerDeleteAll(ErrorMarker);
     markerDeleteAll(WarningMarker);
-    clear(ErrorSquiggle);
-    clear(WarningSquiggle);
+    clearAll(ErrorSquiggle);
+    clearAll(WarningSquiggle);
     clearAnnotations();
     QMap<int, QString> below;
     for (const Finding &finding : findings)
@@ -73,7 +73,7 @@ void JsonEditor::mark(const Finding &finding, QMap<int, QString> &below)
 
 void JsonEditor::dimServerMembers(const metadata::ClientDocument &document)
 {
-    clear(ServerMember);
+    clearAll(ServerMember);
     for (const metadata::JsonMember &member : document.root().members) {
         const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
         if (field
@@ -93,7 +93,7 @@ void JsonEditor::fill(int indicator, const metadata::TextSpan &span)
     fillIndicatorRange(fromLine, fromColumn, toLine, toColumn, indicator);
 }
 
-void JsonEditor::clear(int indicator)
+void JsonEditor::clearAll(int indicator)
 {
     clearIndicatorRange(0, 0, lines() - 1, int(text(lines() - 1).size()), indicator);
 }

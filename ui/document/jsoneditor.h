@@ -28,7 +28,7 @@ protected:
 private:
     void mark(const Finding &finding, QMap<int, QString> &below);
     void fill(int indicator, const metadata::TextSpan &span);
-    void clear(int indicator);
+    void clearAll(int indicator);
 
     QsciStyle m_annotation;
 };
