@@ -1,193 +1,178 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "resultpage.h"
 
-#include "columnfit.h"
-#include "reviewheader.h"
+#include "resultmodel.h"
 #include "reviewtimes.h"
 #include "rowdelegate.h"
-#include "storedmodel.h"
+#include "titlelabel.h"
 
-#include <widgets/clientwords.h>
 #include <widgets/messagebar.h>
+#include <widgets/serverchip.h>
 
-#include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
-using registrar::KeychainStatus;
+using registrar::TokenPlace;
+using registrar::UpdateOutcome;
 
-ResultPage::ResultPage(registrar::Registrar &registrar, QString recordId, QWidget *parent)
-    : QWidget(parent)
-    , m_registrar(registrar)
-    , m_recordId(std::move(recordId))
+namespace {
+
+QString whereSentence(const TokenPlace &place)
 {
-    setObjectName(u"resultPage"_s);
-    m_header = new ReviewHeader(this);
-    connect(m_header, &ReviewHeader::serverClicked, this, &ResultPage::serverSettingsRequested);
-    buildBars();
-    buildTable();
-    auto *rows = new QVBoxLayout(this);
-    rows->addWidget(m_header);
-    rows->addWidget(m_tokenBar);
-    rows->addWidget(m_secretBar);
-    rows->addWidget(m_table, 1);
-    rows->addLayout(buildFoot());
-    connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ResultPage::clientChanged);
+    //: keychain, service, account, time
+    return ResultPage::tr("%1, entry ‘%2’, account ‘%3’, stored %4.")
+        .arg(place.keychain, place.service, place.account, shownMoment(place.storedAt));
 }
 
-void ResultPage::buildBars()
+} // namespace
+
+ResultPage::ResultPage(QWidget *parent)
+    : QWidget(parent)
 {
-    m_tokenBar = new MessageBar(this);
-    m_tokenBar->setObjectName(u"tokenBar"_s);
-    m_secretBar = new MessageBar(this);
-    m_secretBar->setObjectName(u"secretBar"_s);
-    for (MessageBar *bar : {m_tokenBar, m_secretBar})
-        bar->setClosable(false);
+    setObjectName(u"resultPage"_s);
+    m_token = new MessageBar;
+    m_token->setObjectName(u"tokenBar"_s);
+    m_secret = new MessageBar;
+    m_secret->setObjectName(u"secretBar"_s);
+    buildTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buildHeader());
+    layout->addWidget(m_token);
+    layout->addWidget(m_secret);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buildFoot());
+}
+
+QBoxLayout *ResultPage::buildHeader()
+{
+    m_title = new TitleLabel;
+    m_title->setObjectName(u"resultTitle"_s);
+    m_chip = new ServerChip;
+    m_chip->setFocusPolicy(Qt::NoFocus);
+    m_facts = new QLabel;
+    m_facts->setObjectName(u"resultFacts"_s);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addWidget(m_chip);
+    header->addStretch(1);
+    header->addWidget(m_facts);
+    return header;
 }
 
 void ResultPage::buildTable()
 {
-    m_model = new StoredModel(this);
-    m_table = new QTreeView(this);
-    m_table->setObjectName(u"resultTable"_s);
+    m_model = new ResultModel(this);
+    m_table = new QTreeView;
+    m_table->setObjectName(u"resultView"_s);
     m_table->setAccessibleName(tr("What the server stored"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(StoredModel::Meaning, m_table));
+    m_table->setItemDelegate(new RowDelegate(ResultModel::Meaning, this));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->header()->setSectionsMovable(false);
-    connect(m_table->header(), &QHeaderView::geometriesChanged, this, &ResultPage::fitColumns);
+    m_table->header()->setStretchLastSection(true);
 }
 
 QBoxLayout *ResultPage::buildFoot()
 {
-    m_edit = new QPushButton(tr("Edit Again"), this);
-    m_edit->setObjectName(u"editAgainButton"_s);
-    m_edit->setAutoDefault(false);
-    connect(m_edit, &QPushButton::clicked, this, &ResultPage::editRequested);
-    m_done = new QPushButton(tr("Done"), this);
-    m_done->setObjectName(u"doneButton"_s);
-    m_done->setDefault(true);
-    connect(m_done, &QPushButton::clicked, this, &ResultPage::doneRequested);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_edit);
-    row->addStretch();
-    row->addWidget(m_done);
-    return row;
+    auto *edit = new QPushButton(tr("Edit Again"));
+    edit->setObjectName(u"editAgainButton"_s);
+    auto *done = new QPushButton(tr("Done"));
+    done->setObjectName(u"doneButton"_s);
+    done->setDefault(true);
+    connect(edit, &QPushButton::clicked, this, &ResultPage::editAgainRequested);
+    connect(done, &QPushButton::clicked, this, &ResultPage::doneRequested);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(edit);
+    foot->addStretch(1);
+    foot->addWidget(done);
+    return foot;
 }
 
-QString ResultPage::serverName() const
+void ResultPage::setServer(const QString &name, const QString &tag)
 {
-    const auto client = m_registrar.client(m_recordId);
-    const auto server = client ? m_registrar.server(client->serverId) : std::nullopt;
-    return server ? server->name : tr("The server");
+    m_serverName = name;
+    m_chip->setServer(name, tag);
 }
 
-void ResultPage::showOutcome(const registrar::UpdateOutcome &outcome)
+void ResultPage::showOutcome(const UpdateOutcome &outcome)
 {
-    m_outcome = outcome;
     const int differences = outcome.differences();
-    m_header->setTitle(differences == 0 ? tr("Updated. The server stored everything as sent.")
-                                        : tr("Updated. %n members are not as you sent them.", nullptr, differences));
-    const auto client = m_registrar.client(m_recordId);
-    m_header->setServer(client ? m_registrar.server(client->serverId) : std::nullopt);
-    //: HTTP status, duration, time of day
-    m_header->setFacts(tr("%1 · %2 ms · %3").arg(QString::number(outcome.httpStatus), QString::number(outcome.milliseconds), shownMoment(outcome.at)));
+    m_title->setText(differences == 0 ? tr("Updated. The server stored everything as sent.")
+                                      : tr("Updated. %n member(s) are not as you sent them.",
+                                           nullptr, differences));
+    //: HTTP status, milliseconds, time
+    m_facts->setText(tr("%1 · %2 ms · %3")
+                         .arg(outcome.httpStatus)
+                         .arg(outcome.milliseconds)
+                         .arg(shownMoment(outcome.at)));
+    showToken(outcome);
+    showSecret(outcome);
     m_model->setMembers(outcome.members);
     fitColumns();
-    showToken();
-    showSecret();
-    m_done->setFocus();
+    m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
-void ResultPage::showToken()
+void ResultPage::resizeEvent(QResizeEvent *event)
 {
-    if (!m_outcome.newToken)
-        m_tokenBar->hideMessage();
-    else if (m_outcome.tokenPlace.inKeychain)
-        showStoredToken();
-    else
-        showWaitingToken();
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
-void ResultPage::showStoredToken()
+// The meaning gets the rest and is never squeezed out.
+void ResultPage::fitColumns()
 {
-    m_tokenBar->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
-                            tr("%1 replaced the token with this answer. The new one is in the keychain, the old one was removed.")
-                                .arg(serverName()));
-    QPushButton *where = m_tokenBar->addButton(tr("Where…"), u"whereButton"_s);
-    connect(where, &QPushButton::clicked, this, &ResultPage::showWhere);
+    const int width = m_table->viewport()->width();
+    m_table->setColumnWidth(ResultModel::Member, width * 24 / 100);
+    m_table->setColumnWidth(ResultModel::Sent, width * 26 / 100);
+    m_table->setColumnWidth(ResultModel::Stored, width * 26 / 100);
 }
 
-void ResultPage::showWaitingToken()
+void ResultPage::showToken(const UpdateOutcome &outcome)
 {
-    const auto client = m_registrar.client(m_recordId);
-    const QString name = client ? shownName(*client) : m_outcome.stored.clientName();
-    const bool isLocked = m_registrar.keychainStatus() == KeychainStatus::Locked;
-    const QString what = isLocked
-                             ? tr("The server replaced the token of “%1”, but the keychain did not take it: it is locked.").arg(name)
-                             : tr("The server replaced the token of “%1”, but the keychain did not take it.").arg(name);
-    const QString why = tr("Nothing is lost: the token is encrypted in Clientele's journal and will be moved as soon as the "
-                           "keychain opens.");
-    m_tokenBar->showMessage(MessageBar::Kind::Warning, tr("A new token is waiting for the keychain."), what + u' ' + why);
-    QPushButton *again = m_tokenBar->addButton(isLocked ? tr("Unlock…") : tr("Try Again"),
-                                               isLocked ? u"unlockButton"_s : u"tryAgainButton"_s);
-    connect(again, &QPushButton::clicked, this, &ResultPage::moveTokenHome);
-}
-
-void ResultPage::showWhere()
-{
-    const registrar::TokenPlace &place = m_outcome.tokenPlace;
-    m_tokenBar->showMessage(MessageBar::Kind::Success, m_tokenBar->title(),
-                            tr("%1, entry ‘%2’, account ‘%3’, stored %4.")
-                                .arg(place.keychain, place.service, place.account, shownMoment(place.storedAt)));
-    m_done->setFocus();
-}
-
-void ResultPage::showSecret()
-{
-    if (!m_outcome.newSecret) {
-        m_secretBar->hideMessage();
+    if (!outcome.newToken)
+        return m_token->hideMessage();
+    const TokenPlace place = outcome.tokenPlace;
+    if (!place.inKeychain) {
+        m_token->showMessage(MessageBar::Kind::Warning,
+                             tr("A new token is waiting for the keychain."),
+                             tr("Nothing is lost: it is encrypted in Clientele's journal and will "
+                                "be moved as soon as the "
+                                "keychain opens."));
         return;
     }
-    m_secretBar->showMessage(MessageBar::Kind::Warning, tr("The server issued a new client secret."),
-                             tr("It is stored. Applications that use this client need it now."));
-}
-
-void ResultPage::moveTokenHome()
-{
-    // Opening the keychain moves what waits; clientChanged() tells when it has arrived.
-    auto task = m_registrar.unlockKeychain();
-    QCoro::connect(std::move(task), this, [this](KeychainStatus status) {
-        if (status != KeychainStatus::Unlocked) {
-            showToken();
-            return;
-        }
-        auto move = m_registrar.moveTokensHome();
-        QCoro::connect(std::move(move), this, [this] { clientChanged(m_recordId); });
+    const QString text = tr("%1 replaced the token with this answer. The new one is in the "
+                            "keychain, the old one was "
+                            "removed.")
+                             .arg(m_serverName);
+    m_token->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
+                         text);
+    m_token->setClosable(false);
+    QPushButton *where = m_token->addButton(tr("Where…"), u"whereButton"_s);
+    connect(where, &QPushButton::clicked, this, [this, place, text] {
+        m_token->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
+                             text + u'\n' + whereSentence(place));
+        m_token->setClosable(false);
     });
 }
 
-void ResultPage::clientChanged(const QString &recordId)
+void ResultPage::showSecret(const UpdateOutcome &outcome)
 {
-    if (recordId != m_recordId || !m_outcome.newToken || m_outcome.tokenPlace.inKeychain)
-        return;
-    m_outcome.tokenPlace = m_registrar.tokenPlace(m_recordId);
-    showToken();
-}
-
-void ResultPage::fitColumns()
-{
-    fitMemberColumns(*m_table);
+    if (!outcome.newSecret)
+        return m_secret->hideMessage();
+    m_secret->showMessage(MessageBar::Kind::Warning, tr("The server issued a new client secret."),
+                          tr("Applications that use this client need it now. It is in the "
+                             "keychain, beside the token."));
+    m_secret->setClosable(false);
 }
 
 } // namespace clientele::ui

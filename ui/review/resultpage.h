@@ -2,64 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <registrar/registrar.h>
 #include <registrar/updateplan.h>
 
 #include <QWidget>
 
-#include <optional>
-
 class QBoxLayout;
-class QPushButton;
+class QLabel;
 class QTreeView;
 
 namespace clientele::ui {
 
 class MessageBar;
-class ReviewHeader;
-class StoredModel;
+class ResultModel;
+class ServerChip;
+class TitleLabel;
 
-/// What the server made of an update: what it stored otherwise than sent, and where a new token is. Never a secret.
+/// What came of an update: what the server stored against what was sent, and what became of the
+/// token.
 class ResultPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The registrar outlives the page.
-    ResultPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+    explicit ResultPage(QWidget *parent = nullptr);
+
+    void setServer(const QString &name, const QString &tag);
     void showOutcome(const registrar::UpdateOutcome &outcome);
 
 Q_SIGNALS:
+    void editAgainRequested();
     void doneRequested();
-    void editRequested();
-    /// The chip was pressed.
-    void serverSettingsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildBars();
-    void buildTable();
-    [[nodiscard]] QBoxLayout *buildFoot();
-    [[nodiscard]] QString serverName() const;
-    void showToken();
-    void showStoredToken();
-    void showWaitingToken();
-    void showWhere();
-    void showSecret();
-    void moveTokenHome();
-    void clientChanged(const QString &recordId);
     void fitColumns();
+    [[nodiscard]] QBoxLayout *buildHeader();
+    [[nodiscard]] QBoxLayout *buildFoot();
+    void buildTable();
+    void showToken(const registrar::UpdateOutcome &outcome);
+    void showSecret(const registrar::UpdateOutcome &outcome);
 
-    registrar::Registrar &m_registrar;
-    QString m_recordId;
-    registrar::UpdateOutcome m_outcome;
-
-    ReviewHeader *m_header = nullptr;
-    MessageBar *m_tokenBar = nullptr;
-    MessageBar *m_secretBar = nullptr;
-    StoredModel *m_model = nullptr;
+    QString m_serverName;
+    TitleLabel *m_title = nullptr;
+    ServerChip *m_chip = nullptr;
+    QLabel *m_facts = nullptr;
+    MessageBar *m_token = nullptr;
+    MessageBar *m_secret = nullptr;
+    ResultModel *m_model = nullptr;
     QTreeView *m_table = nullptr;
-    QPushButton *m_edit = nullptr;
-    QPushButton *m_done = nullptr;
 };
 
 } // namespace clientele::ui

@@ -7,14 +7,16 @@
 #include <registrar/registrar.h>
 #include <registrar/updateplan.h>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
+class QSplitter;
+class QTabWidget;
 
 namespace clientele::ui {
 
@@ -22,89 +24,70 @@ class ChangeStrip;
 class DiffView;
 class MessageBar;
 class RequestView;
-class ReviewBody;
 class ReviewFoot;
-class ReviewHeader;
+class ServerChip;
 class SummaryView;
+class TitleLabel;
 
-/// What an update would change on the server, in words, as text and as the request, and the only place that sends it.
-///
-/// Shows a plan of the registrar and carries out exactly that plan; the draft is edited here only by putting a member
-/// back to the server's value. Nothing is sent but by the Send button or its key.
+/// What an update would do, before it is sent: the changes by member in words, the texts, the
+/// request. The only place from which an update leaves. A refusal is said here, on the member that
+/// it names, and nothing is lost.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The registrar outlives the page.
     ReviewPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
 
-    /// Reads the server and shows the comparison with the draft.
+    /// Reads the server and compares the draft with its copy.
     void start();
-    void showPlan(const registrar::UpdatePlan &plan);
-    /// Sends the plan that is shown. Does nothing but point to the reason while it cannot be sent.
+    /// Sends what is shown, if nothing stands in the way.
     void send();
-    [[nodiscard]] bool isSending() const { return m_sending; }
-
-    /// @{ For the window's menus. Their shortcuts work while the focus is in the page.
-    [[nodiscard]] QAction *sendAction() const { return m_sendAction; }
-    [[nodiscard]] QAction *nextChangeAction() const;
-    [[nodiscard]] QAction *previousChangeAction() const;
-    /// @}
+    void goToChange(bool isNext);
+    /// Shows a plan; start() ends here.
+    void showPlan(const registrar::UpdatePlan &plan);
 
 Q_SIGNALS:
     void backRequested();
     void sent(const clientele::registrar::UpdateOutcome &outcome);
-    void recoverAccessRequested();
-    /// The chip was pressed.
-    void serverSettingsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildActions();
-    void buildHeader();
-    void buildBars();
+    [[nodiscard]] QBoxLayout *buildHeader();
     [[nodiscard]] QWidget *buildSummary();
-    [[nodiscard]] QWidget *buildWaiting();
-    void connectParts();
-
-    [[nodiscard]] SendConditions conditions() const;
-    [[nodiscard]] QString clientName() const;
+    void buildBody();
+    void buildFoot();
+    void arrange();
     void showClient();
-    void showCompared();
-    void showComparing();
-    void updateFoot();
-    void setSending(bool sending);
-    void remedy(SendObstacle obstacle);
+    void showFailure(const registrar::Failure &failure);
+    void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);
-    void discardDraft();
-    void unlockKeychain();
-    void checkWithServer();
-    void clientChanged(const QString &recordId);
-    void keychainChanged();
-    void planFinished(const registrar::Result<registrar::UpdatePlan> &plan);
-    void applyFinished(const registrar::Result<registrar::UpdateOutcome> &outcome);
-    /// `again` is what *Try Again* does.
-    void showFailure(const registrar::Failure &failure, void (ReviewPage::*again)());
-    void showResolution(registrar::Resolution resolution);
+    void takeRemedy(SendObstacle obstacle);
+    void followClient(const QString &recordId);
+    void updateFoot();
+    [[nodiscard]] SendConditions conditions() const;
 
     registrar::Registrar &m_registrar;
     QString m_recordId;
     std::optional<registrar::UpdatePlan> m_plan;
-    bool m_comparing = false;
-    bool m_sending = false;
+    bool m_isStale = false;
+    bool m_isSending = false;
+    bool m_isComparing = false;
 
-    QAction *m_sendAction = nullptr;
-    ReviewHeader *m_header = nullptr;
+    TitleLabel *m_title = nullptr;
+    ServerChip *m_chip = nullptr;
+    QLabel *m_comparedAt = nullptr;
     QPushButton *m_readAgain = nullptr;
-    QLabel *m_verdict = nullptr;
-    MessageBar *m_staleBar = nullptr;
-    MessageBar *m_bar = nullptr;
-    QStackedWidget *m_content = nullptr;
-    QWidget *m_waiting = nullptr;
-    ReviewBody *m_body = nullptr;
+    QLabel *m_sentence = nullptr;
+    MessageBar *m_messages = nullptr;
     SummaryView *m_summary = nullptr;
     ChangeStrip *m_strip = nullptr;
+    QWidget *m_summaryArea = nullptr;
     DiffView *m_diff = nullptr;
+    QSplitter *m_splitter = nullptr; ///< Both parts, one above the other.
+    QTabWidget *m_tabs = nullptr; ///< The same parts where there is no room for both.
     RequestView *m_request = nullptr;
     ReviewFoot *m_foot = nullptr;
 };

@@ -3,12 +3,10 @@
 
 #include "summaryview.h"
 
-#include "columnfit.h"
 #include "reviewmodel.h"
 #include "rowdelegate.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 
@@ -48,7 +46,7 @@ void SummaryView::setPlan(const registrar::UpdatePlan &plan)
         const bool stillShown = same.isValid() && isExpanded(same.parent());
         setCurrentIndex(stillShown ? same : m_model->first());
     }
-    fitMemberColumns(*this);
+    fitColumns();
     Q_EMIT currentChangeChanged();
 }
 
@@ -88,7 +86,19 @@ void SummaryView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        fitMemberColumns(*this);
+        fitColumns();
+}
+
+void SummaryView::fitColumns()
+{
+    // Names first, then the two values; what it means gets the rest and is never squeezed out.
+    const int width = viewport()->width();
+    const int wanted[] = {width * 30 / 100, width * 20 / 100, width * 20 / 100};
+    for (int column = 0; column < ReviewModel::Meaning; ++column) {
+        const int content = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        header()->resizeSection(
+            column, std::min(content + fontMetrics().averageCharWidth(), wanted[column]));
+    }
 }
 
 } // namespace clientele::ui

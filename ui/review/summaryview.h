@@ -38,6 +38,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+
     ReviewModel *m_model = nullptr;
     bool m_quiet = false;
 };
