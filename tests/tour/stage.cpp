@@ -101,8 +101,14 @@ void Stage::type(const QString &objectName, const QString &text) const
 void Stage::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *target = QApplication::activeModalWidget();
-    if (!target)
+    if (!target) {
+        // Shortcuts belong to the active window, and after a dialog it takes a moment until that is
+        // ours again.
+        m_window->activateWindow();
+        waitUntil(u"the window is active"_s,
+                  [this] { return QApplication::activeWindow() == m_window; });
         target = m_window->focusWidget() ? m_window->focusWidget() : m_window;
+    }
     QTest::keyClick(target, Qt::Key(key), modifiers);
 }
 

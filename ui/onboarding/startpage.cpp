@@ -26,7 +26,7 @@ StartPage::StartPage(registrar::Registrar &registrar, QWidget *parent)
     title->setFont(font);
 
     auto *column = new QWidget;
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 76);
+    column->setFixedWidth(cardWidth());
     auto *cards = new QVBoxLayout(column);
     cards->setSpacing(fontMetrics().height() / 2);
     cards->addWidget(title);
@@ -63,7 +63,15 @@ void StartPage::addCard(QVBoxLayout *layout, const QString &objectName, const QS
     card->setAccessibleDescription(description);
     card->setIcon(icon(iconName, ColorRole::Info));
     connect(card, &QCommandLinkButton::clicked, this, requested);
+    // The button wraps its description and asks for the height of one line all the same.
+    const QWidget *asWidget = card; // heightForWidth() is public there
+    card->setMinimumHeight(asWidget->heightForWidth(cardWidth()));
     layout->addWidget(card);
+}
+
+int StartPage::cardWidth() const
+{
+    return fontMetrics().averageCharWidth() * 76;
 }
 
 } // namespace clientele::ui

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void addRequested();
 
 private:
+    [[nodiscard]] int cardWidth() const; ///< In pixels, from the font.
     void addCard(QVBoxLayout *layout, const QString &objectName, const QString &iconName,
                  const QString &title, const QString &description, void (StartPage::*requested)());
 };
