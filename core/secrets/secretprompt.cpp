@@ -13,9 +13,11 @@ namespace clientele::secrets {
 SecretPrompt::SecretPrompt(const QString &service, const QDBusObjectPath &path,
                            std::chrono::milliseconds timeout)
 {
-    // QtDBus connects to remote signals by name only.
+    // QtDBus connects to remote signals by name only, and compares the signature as text.
+    // clang-format off
     QDBusConnection::sessionBus().connect(service, path.path(), u"org.freedesktop.Secret.Prompt"_s,
-                                          u"Completed"_s, this, SLOT(complete(bool, QDBusVariant)));
+                                          u"Completed"_s, this, SLOT(complete(bool,QDBusVariant)));
+    // clang-format on
     QTimer::singleShot(timeout, this, [answered = m_answered] { answered->deliver(false); });
 }
 

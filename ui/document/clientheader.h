@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,10 +28,14 @@ public:
 Q_SIGNALS:
     void readClicked();
 
-private:
-    void showState(const inventory::ClientRecord &client);
+protected:
+    void changeEvent(QEvent *event) override;
 
-    QString m_clientId;
+private:
+    void showState();
+    [[nodiscard]] QHBoxLayout *buildState();
+
+    inventory::ClientRecord m_client;
     ElidedLabel *m_name = nullptr;
     ServerChip *m_chip = nullptr;
     ElidedLabel *m_clientIdLabel = nullptr;

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QTabWidget;
 
 namespace clientele::ui {
@@ -24,6 +26,7 @@ class ClientPage : public QWidget
 
 public:
     ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+    ~ClientPage() override;
 
     void showOverview();
     void showDocument();
@@ -44,7 +47,11 @@ private:
     void refresh();
     void refreshState(const inventory::ClientRecord &client);
     void takeStep(ClientStep step);
-    void showFailure(const registrar::Failure &failure);
+    void storeToken();
+    void unlockKeychain();
+    /// `again` is what Try Again does.
+    void showFailure(const registrar::Failure &failure, ClientStep again);
+    void showIfFailed(const registrar::Result<> &result, ClientStep again);
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);
     void offer(const QString &text, const QString &objectName, ClientStep step);
@@ -56,6 +63,7 @@ private:
     MessageBar *m_state = nullptr;
     MessageBar *m_messages = nullptr;
     QTabWidget *m_views = nullptr;
+    std::optional<StateAdvice> m_shownAdvice; ///< Of m_state.
     OverviewView *m_overview = nullptr;
     DocumentView *m_document = nullptr;
 };

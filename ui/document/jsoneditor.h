@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finding.h"
+#include "secretlifting.h"
 
 #include <widgets/jsonview.h>
 
@@ -22,15 +23,23 @@ public:
     void dimServerMembers(const metadata::ClientDocument &document);
     void goTo(const metadata::TextSpan &span);
 
+Q_SIGNALS:
+    /// A token or secret was pasted or dropped. It never came into the text.
+    void secretsKeptOut(const clientele::ui::LiftedText &lifted);
+
 protected:
     void applyPalette() override;
+    void resizeEvent(QResizeEvent *event) override;
+    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
 
 private:
-    void mark(const Finding &finding, QMap<int, QString> &below);
+    void defineMarks();
+    void annotateFindings();
+    [[nodiscard]] QString annotationFor(const Finding &finding) const;
     void fill(int indicator, const metadata::TextSpan &span);
-    void clearAll(int indicator);
+    void clear(int indicator);
 
-    QsciStyle m_annotation;
+    std::vector<Finding> m_findings;
 };
 
 } // namespace clientele::ui

@@ -32,13 +32,20 @@ const std::array sampleStates{
     ClientState::InSync,   ClientState::TokenWaiting,   ClientState::InSync,
 };
 
-const QStringList sampleNames{
-    u"Billing Portal"_s,      u"Warehouse Sync"_s,
-    u"請求ポータル"_s,        u"Mobile Wallet iOS"_s,
-    u"Nightly Export"_s,      u"MCP Bridge – Claude Desktop, internal pilot of the platform team"_s,
-    u"Partner Onboarding"_s,  u"社内ポータル"_s,
-    u"Legacy SAML Gateway"_s,
-};
+QStringList sampleNames()
+{
+    return {
+        u"Billing Portal"_s,
+        u"Warehouse Sync"_s,
+        u"請求ポータル"_s,
+        u"Mobile Wallet iOS"_s,
+        u"Nightly Export"_s,
+        u"MCP Bridge – Claude Desktop, internal pilot of the platform team"_s,
+        u"Partner Onboarding"_s,
+        u"社内ポータル"_s,
+        u"Legacy SAML Gateway"_s,
+    };
+}
 
 void setState(ClientRecord &client, ClientState state, const QDateTime &now)
 {
@@ -99,8 +106,9 @@ ClientRecord sampleClient(int number, const QDateTime &now)
     client.id = u"record-%1"_s.arg(number);
     client.serverId = servers[size_t(number) % servers.size()].id;
     client.clientId = u"s6BhdRkqt3-%1"_s.arg(0x07a2 + number * 977, 4, 16, QChar(u'0'));
-    client.name = sampleNames[number % sampleNames.size()];
-    if (number >= sampleNames.size())
+    const QStringList names = sampleNames();
+    client.name = names[number % names.size()];
+    if (number >= names.size())
         client.name += u" %1"_s.arg(number);
     client.configurationUri = "https://login.acme.example/register/" + client.clientId.toUtf8();
     client.authMethod = methods[(number / 2) % methods.size()];

@@ -95,7 +95,7 @@ void TestClientsModel::aChangeTouchesOneRow()
     const QString belowId = m_model->recordIdAt(below);
     client.name = u"AAA first of all"_s;
     m_model->saveClient(client);
-    QCOMPARE(names().first(), u"AAA first of all"_s);
+    QCOMPARE(names().constFirst(), u"AAA first of all"_s);
     QVERIFY(below.isValid()); // no reset: selection and position stay
     QCOMPARE(m_model->recordIdAt(below), belowId);
     const int before = m_model->rowCount();

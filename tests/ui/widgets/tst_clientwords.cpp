@@ -16,7 +16,10 @@ using clientele::inventory::TokenState;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 5, 14), QTime(14, 2, 30), Qt::UTC);
+QDateTime theMoment()
+{
+    return QDateTime(QDate(2026, 5, 14), QTime(14, 2, 30), Qt::UTC);
+}
 
 } // namespace
 
@@ -76,29 +79,30 @@ void TestClientWords::relativeTimes_data()
     QTest::addColumn<QDateTime>("time");
     QTest::addColumn<QString>("words");
     QTest::newRow("never") << QDateTime() << u"–"_s;
-    QTest::newRow("this second") << Now << u"just now"_s;
-    QTest::newRow("59 s") << Now.addSecs(-59) << u"just now"_s;
-    QTest::newRow("a minute") << Now.addSecs(-60) << u"1 min ago"_s;
-    QTest::newRow("59 min") << Now.addSecs(-3599) << u"59 min ago"_s;
-    QTest::newRow("this morning") << Now.addSecs(-3600 * 5) << u"09:02:30"_s;
-    QTest::newRow("last evening, less than a day ago") << Now.addSecs(-3600 * 15) << u"yesterday"_s;
-    QTest::newRow("13 days") << Now.addDays(-13) << u"13 days ago"_s;
-    QTest::newRow("3 weeks") << Now.addDays(-22) << u"3 weeks ago"_s;
-    QTest::newRow("long ago") << Now.addDays(-200) << u"26 Oct 2025"_s;
-    QTest::newRow("a clock that runs ahead") << Now.addDays(2) << u"16 May 2026"_s;
+    QTest::newRow("this second") << theMoment() << u"just now"_s;
+    QTest::newRow("59 s") << theMoment().addSecs(-59) << u"just now"_s;
+    QTest::newRow("a minute") << theMoment().addSecs(-60) << u"1 min ago"_s;
+    QTest::newRow("59 min") << theMoment().addSecs(-3599) << u"59 min ago"_s;
+    QTest::newRow("this morning") << theMoment().addSecs(-3600 * 5) << u"09:02:30"_s;
+    QTest::newRow("last evening, less than a day ago")
+        << theMoment().addSecs(-3600 * 15) << u"yesterday"_s;
+    QTest::newRow("13 days") << theMoment().addDays(-13) << u"13 days ago"_s;
+    QTest::newRow("3 weeks") << theMoment().addDays(-22) << u"3 weeks ago"_s;
+    QTest::newRow("long ago") << theMoment().addDays(-200) << u"26 Oct 2025"_s;
+    QTest::newRow("a clock that runs ahead") << theMoment().addDays(2) << u"16 May 2026"_s;
 }
 
 void TestClientWords::relativeTimes()
 {
     QFETCH(QDateTime, time);
-    QTEST(relativeTime(time, Now), "words");
+    QTEST(relativeTime(time, theMoment()), "words");
 }
 
 void TestClientWords::secretExpiry_data()
 {
     QTest::addColumn<std::optional<qint64>>("expiresAt");
     QTest::addColumn<QString>("words");
-    const qint64 now = Now.toSecsSinceEpoch();
+    const qint64 now = theMoment().toSecsSinceEpoch();
     const qint64 day = 86'400;
     QTest::newRow("not said") << std::optional<qint64>() << u"–"_s;
     QTest::newRow("never") << std::optional<qint64>(0) << u"never"_s;
@@ -118,7 +122,7 @@ void TestClientWords::secretExpiry()
     QFETCH(std::optional<qint64>, expiresAt);
     ClientRecord client;
     client.secretExpiresAt = expiresAt;
-    QTEST(secretExpiryWord(client, Now), "words");
+    QTEST(secretExpiryWord(client, theMoment()), "words");
 }
 
 QTEST_GUILESS_MAIN(TestClientWords)

@@ -15,7 +15,10 @@ using namespace clientele::ui;
 
 namespace {
 
-const QByteArray Document = "{\n  \"client_name\": \"請求ポータル\",\n  \"scope\": \"openid\"\n}\n";
+QByteArray theDocument()
+{
+    return "{\n  \"client_name\": \"請求ポータル\",\n  \"scope\": \"openid\"\n}\n";
+}
 
 /// A view between two fields, as on a page.
 struct Page
@@ -34,7 +37,7 @@ struct Page
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         view->setFocus();
-        view->setJson(Document);
+        view->setJson(theDocument());
     }
 };
 
@@ -61,8 +64,8 @@ private Q_SLOTS:
 void TestJsonView::keepsTheText()
 {
     JsonView view;
-    view.setJson(Document);
-    QCOMPARE(view.json(), Document);
+    view.setJson(theDocument());
+    QCOMPARE(view.json(), theDocument());
     QVERIFY(!view.isUndoAvailable());
     view.setReadOnly(true);
     view.setJson("{}");
@@ -73,7 +76,7 @@ void TestJsonView::keepsTheText()
 void TestJsonView::replacingIsOneStep()
 {
     JsonView view;
-    view.setJson(Document);
+    view.setJson(theDocument());
     view.setCursorPosition(2, 4);
     const QByteArray other = "{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3\n}\n";
     view.replaceJson(other);
@@ -83,18 +86,18 @@ void TestJsonView::replacingIsOneStep()
     view.getCursorPosition(&line, &column);
     QCOMPARE(std::pair(line, column), std::pair(2, 4));
     view.undo();
-    QCOMPARE(view.json(), Document);
+    QCOMPARE(view.json(), theDocument());
 }
 
 void TestJsonView::bytesBecomeCharacters()
 {
     JsonView view;
-    view.setJson(Document);
+    view.setJson(theDocument());
     int line = 0;
     int column = 0;
-    view.positionOf(Document.indexOf("\",\n  \"scope"), &line, &column);
+    view.positionOf(theDocument().indexOf("\",\n  \"scope"), &line, &column);
     QCOMPARE(std::pair(line, column), std::pair(1, 24)); // six characters of three bytes
-    view.positionOf(Document.size() + 1000, &line, &column);
+    view.positionOf(theDocument().size() + 1000, &line, &column);
     QCOMPARE(std::pair(line, column), std::pair(4, 0));
 }
 
@@ -117,7 +120,7 @@ void TestJsonView::windowKeysReachTheWindow()
     QSignalSpy triggered(&action, &QAction::triggered);
     QTest::keySequence(page.view, keys);
     QCOMPARE(triggered.size(), 1);
-    QCOMPARE(page.view->json(), Document);
+    QCOMPARE(page.view->json(), theDocument());
 }
 
 void TestJsonView::undoWorksWithoutAWindowAction()
@@ -125,9 +128,9 @@ void TestJsonView::undoWorksWithoutAWindowAction()
     Page page;
     page.view->setCursorPosition(3, 0);
     QTest::keyClicks(page.view, u"x"_s);
-    QVERIFY(page.view->json() != Document);
+    QVERIFY(page.view->json() != theDocument());
     QTest::keySequence(page.view, QKeySequence(QKeySequence::Undo));
-    QCOMPARE(page.view->json(), Document);
+    QCOMPARE(page.view->json(), theDocument());
 }
 
 void TestJsonView::enterAndDeleteStay()
@@ -145,7 +148,7 @@ void TestJsonView::tabIsTextUntilCtrlM()
     QSignalSpy changed(page.view, &JsonView::tabLeavesChanged);
     QTest::keyClick(page.view, Qt::Key_Tab);
     QVERIFY(page.view->hasFocus());
-    QVERIFY(page.view->json() != Document);
+    QVERIFY(page.view->json() != theDocument());
 
     QTest::keyClick(page.view, Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(changed.size(), 1);
@@ -165,7 +168,7 @@ void TestJsonView::escapeLetsOneTabLeave()
     QTest::keyClick(page.view, Qt::Key_Escape);
     QTest::keyClick(page.view, Qt::Key_Backtab, Qt::ShiftModifier);
     QVERIFY(page.before->hasFocus());
-    QCOMPARE(page.view->json(), Document);
+    QCOMPARE(page.view->json(), theDocument());
 
     page.view->setFocus();
     QTest::keyClick(page.view, Qt::Key_Escape);
@@ -185,7 +188,7 @@ void TestJsonView::readOnlyNeverKeepsTab()
 void TestJsonView::followsThePalette()
 {
     JsonView view;
-    view.setJson(Document);
+    view.setJson(theDocument());
     view.setReadOnly(true);
     view.resize(400, 200);
     const auto pictures = [&view](const QPalette &palette) {
