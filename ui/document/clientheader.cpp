@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +36,11 @@ ClientHeader::ClientHeader(QWidget *parent)
     m_name->setObjectName(u"clientName"_s);
     m_clientIdLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_chip->setFocusPolicy(Qt::NoFocus);
-    m_clientIdLabel->setObjectName(u"clientId"_s);
+    m_state->setObjectName(u"clientState"_s);
+    m_readAt->setForegroundRole(QPalette::PlaceholderText);
+    m_read->setObjectName(u"readButton"_s);
+    m_read->setIcon(icon(u"read"_s));
+    connect(m_read, &QPushButton::clicked, this, &ClientHeader::readClicked);
 
     auto *copy = new QToolButton;
     copy->setObjectName(u"copyClientIdButton"_s);
@@ -46,7 +49,7 @@ ClientHeader::ClientHeader(QWidget *parent)
     copy->setAccessibleName(tr("Copy the client ID"));
     copy->setToolTip(tr("Copy the client ID"));
     connect(copy, &QToolButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_client.clientId); });
+            [this] { QApplication::clipboard()->setText(m_clientId); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -55,34 +58,21 @@ ClientHeader::ClientHeader(QWidget *parent)
     layout->addWidget(m_clientIdLabel);
     layout->addWidget(copy);
     layout->addStretch(1);
-    layout->addLayout(buildState());
-}
-
-QHBoxLayout *ClientHeader::buildState()
-{
-    m_state->setObjectName(u"clientState"_s);
-    m_readAt->setObjectName(u"clientReadAt"_s);
-    m_readAt->setForegroundRole(QPalette::PlaceholderText);
-    m_read->setObjectName(u"readButton"_s);
-    m_read->setIcon(icon(u"read"_s));
-    connect(m_read, &QPushButton::clicked, this, &ClientHeader::readClicked);
-    auto *layout = new QHBoxLayout;
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state);
     layout->addSpacing(fontMetrics().averageCharWidth() * 2);
     layout->addWidget(m_readAt);
     layout->addWidget(m_read);
-    return layout;
 }
 
 void ClientHeader::showClient(const inventory::ClientRecord &client,
                               const inventory::ServerRecord &server, bool isBusy)
 {
-    m_client = client;
+    m_clientId = client.clientId;
     m_name->setText(shownName(client));
     m_chip->setServer(server.name, server.tag);
     m_clientIdLabel->setText(client.clientId);
-    showState();
+    showState(client);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_readAt->setText(client.lastReadAt ? tr("Read %1").arg(relativeTime(*client.lastReadAt, now))
                                         : QString());
@@ -92,29 +82,16 @@ void ClientHeader::showClient(const inventory::ClientRecord &client,
     m_read->setText(isBusy ? tr("Busy…") : tr("Read"));
 }
 
-// Facts are independent: a draft can stand beside any trouble, and must not be forgotten over it.
-void ClientHeader::showState()
+void ClientHeader::showState(const inventory::ClientRecord &client)
 {
-    const inventory::ClientState state = inventory::stateOf(m_client);
-    const StateLook look = lookOf(state);
+    const StateLook look = lookOf(inventory::stateOf(client));
     const QColor color = roleColor(look.role, palette());
-    m_stateIcon->setPixmap(
-        iconPixmap(look.iconName, color, fontMetrics().height(), devicePixelRatioF()));
-    QPalette colored = palette();
+    const int size = fontMetrics().height();
+    m_stateIcon->setPixmap(iconPixmap(look.iconName, color, size, devicePixelRatioF()));
+    QPalette colored = m_state->palette();
     colored.setColor(QPalette::WindowText, color);
     m_state->setPalette(colored);
-    const bool saysDraft = state == inventory::ClientState::Draft
-                           || state == inventory::ClientState::Conflict;
-    //: %1 is a state such as "Token refused"; the client has unsent edits too.
-    m_state->setText(m_client.draftSavedAt && !saysDraft ? tr("%1 · Draft").arg(look.word)
-                                                         : look.word);
-}
-
-void ClientHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        showState();
+    m_state->setText(look.word);
 }
 
 } // namespace clientele::ui

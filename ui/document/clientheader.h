@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,14 +27,10 @@ public:
 Q_SIGNALS:
     void readClicked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showState();
-    [[nodiscard]] QHBoxLayout *buildState();
+    void showState(const inventory::ClientRecord &client);
 
-    inventory::ClientRecord m_client;
+    QString m_clientId;
     ElidedLabel *m_name = nullptr;
     ServerChip *m_chip = nullptr;
     ElidedLabel *m_clientIdLabel = nullptr;

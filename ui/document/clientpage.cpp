@@ -6,9 +6,6 @@
 #include "clientheader.h"
 #include "documentview.h"
 #include "overviewview.h"
-#include "resolutionwords.h"
-
-#include <widgets/clientwords.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,12 +34,6 @@ ClientPage::ClientPage(registrar::Registrar &registrar, QString recordId, QWidge
                 if (changed == m_recordId)
                     refresh();
             });
-}
-
-ClientPage::~ClientPage()
-{
-    // The document keeps what was typed while it goes; this page is no longer there to follow.
-    disconnect(&m_registrar, nullptr, this, nullptr);
 }
 
 void ClientPage::buildUp()
@@ -100,7 +91,6 @@ void ClientPage::refresh()
     m_overview->refresh();
     m_document->refresh();
     m_document->setReadOnly(client->deletedAt.has_value());
-    m_document->setClientName(shownName(*client));
 }
 
 // In sync needs no words, and a draft has its own bar under the text.
@@ -109,14 +99,10 @@ void ClientPage::refreshState(const inventory::ClientRecord &client)
     const ClientState state = inventory::stateOf(client);
     if (state == ClientState::InSync || state == ClientState::Draft
         || m_registrar.isBusy(m_recordId)) {
-        m_shownAdvice.reset();
         m_state->hideMessage();
         return;
     }
     const StateAdvice advice = adviceFor(client, QDateTime::currentDateTimeUtc());
-    if (m_shownAdvice == advice)
-        return; // shown again it would be read out again, and take the focus from its buttons
-    m_shownAdvice = advice;
     m_state->showMessage(advice.kind, advice.title, advice.text);
     m_state->setClosable(false);
     for (const ClientStep step : advice.steps) {
@@ -138,11 +124,17 @@ void ClientPage::takeStep(ClientStep step)
     case ClientStep::Read:
         return read();
     case ClientStep::Accept:
-        return showIfFailed(m_registrar.acceptServerCopy(m_recordId), step);
+        (void)m_registrar.acceptServerCopy(m_recordId);
+        return;
     case ClientStep::CheckWithServer:
         return checkOutcome();
     case ClientStep::StoreToken:
-        return storeToken();
+        QCoro::connect(m_registrar.moveTokensHome(), this,
+                       [this](const registrar::Result<> &moved) {
+                           if (!moved)
+                               showFailure(moved.error());
+                       });
+        return;
     case ClientStep::EnterToken:
         Q_EMIT tokenRequested();
         return;
@@ -157,7 +149,7 @@ void ClientPage::read()
     QCoro::connect(m_registrar.read(m_recordId), this,
                    [this](const registrar::Result<registrar::Registrar::ReadOutcome> &outcome) {
                        if (!outcome)
-                           return showFailure(outcome.error(), ClientStep::Read);
+                           return showFailure(outcome.error());
                        if (outcome->newToken) {
                            m_messages->showMessage(
                                MessageBar::Kind::Success,
@@ -184,27 +176,46 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
                                 inventory::Verb verb)
 {
     if (!resolution)
-        return showFailure(resolution.error(), ClientStep::CheckWithServer);
-    const ResolutionWords words = wordsFor(*resolution, verb);
-    m_messages->showMessage(words.kind, words.title, words.text);
-    m_messages->setClosable(true);
-    switch (words.offer) {
-    case ResolutionWords::Offer::Nothing:
-        return;
-    case ResolutionWords::Offer::Review:
-        return offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
-    case ResolutionWords::Offer::DeleteAgain:
-        connect(m_messages->addButton(tr("Delete on Server…"), u"deleteAgainButton"_s),
-                &QPushButton::clicked, this, &ClientPage::deleteRequested);
-        return;
-    case ResolutionWords::Offer::MarkAsDeleted:
-        connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
-                &QPushButton::clicked, this, [this] {
-                    m_messages->hideMessage();
-                    showIfFailed(m_registrar.markDeleted(m_recordId), ClientStep::CheckWithServer);
-                });
-        return;
+        return showFailure(resolution.error());
+    const bool wasDelete = verb == inventory::Verb::Delete;
+    switch (*resolution) {
+    case Resolution::WasMade:
+        m_messages->showMessage(MessageBar::Kind::Success, tr("The update was made."),
+                                tr("The server has the document as you sent it."));
+        break;
+    case Resolution::WasNotMade:
+        m_messages->showMessage(
+            MessageBar::Kind::Info,
+            wasDelete ? tr("The client was not deleted.") : tr("The update was not made."),
+            wasDelete ? tr("It still answers.") : tr("Your draft is unchanged."));
+        if (!wasDelete)
+            offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
+        break;
+    case Resolution::NeitherVersion:
+        m_messages->showMessage(
+            MessageBar::Kind::Warning, tr("The server has neither your version nor the old one."),
+            tr("Your draft is unchanged. The review compares it with what the server has now."));
+        offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
+        break;
+    case Resolution::TokenRefused:
+        if (wasDelete) {
+            m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),
+                                    tr("It does so for deleted clients, but also for replaced "
+                                       "tokens. Nothing was changed here."));
+            connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
+                    &QPushButton::clicked, this, [this] {
+                        m_messages->hideMessage();
+                        (void)m_registrar.markDeleted(m_recordId);
+                    });
+        } else {
+            m_messages->showMessage(MessageBar::Kind::Warning,
+                                    tr("The server no longer accepts the token."),
+                                    tr("Probably the update was made and the answer with the new "
+                                       "token was lost. Your draft is unchanged."));
+        }
+        break;
     }
+    m_messages->setClosable(true);
 }
 
 void ClientPage::offer(const QString &text, const QString &objectName, ClientStep step)
@@ -213,32 +224,7 @@ void ClientPage::offer(const QString &text, const QString &objectName, ClientSte
             [this, step] { takeStep(step); });
 }
 
-void ClientPage::storeToken()
-{
-    m_messages->hideMessage();
-    QCoro::connect(m_registrar.moveTokensHome(), this, [this](const registrar::Result<> &moved) {
-        showIfFailed(moved, ClientStep::StoreToken);
-    });
-}
-
-void ClientPage::unlockKeychain()
-{
-    QCoro::connect(m_registrar.unlockKeychain(), this, [this](registrar::KeychainStatus status) {
-        if (status == registrar::KeychainStatus::Unlocked)
-            return m_messages->hideMessage();
-        m_messages->showMessage(MessageBar::Kind::Warning, tr("The keychain is still locked."),
-                                tr("Nothing was sent and nothing was changed."));
-        m_messages->setClosable(true);
-    });
-}
-
-void ClientPage::showIfFailed(const registrar::Result<> &result, ClientStep again)
-{
-    if (!result)
-        showFailure(result.error(), again);
-}
-
-void ClientPage::showFailure(const Failure &failure, ClientStep again)
+void ClientPage::showFailure(const Failure &failure)
 {
     QString text = failure.text;
     if (!failure.serverWords.isEmpty())
@@ -247,11 +233,17 @@ void ClientPage::showFailure(const Failure &failure, ClientStep again)
     m_messages->setClosable(true);
     switch (failure.nextStep) {
     case Failure::NextStep::TryAgain:
-        offer(tr("Try Again"), u"tryAgainButton"_s, again);
+        offer(tr("Try Again"), u"tryReadAgainButton"_s, ClientStep::Read);
         break;
     case Failure::NextStep::UnlockKeychain:
-        connect(m_messages->addButton(tr("Unlock…"), u"unlockButton"_s), &QPushButton::clicked,
-                this, &ClientPage::unlockKeychain);
+        connect(m_messages->addButton(tr("Unlock…"), u"unlockAndReadButton"_s),
+                &QPushButton::clicked, this, [this] {
+                    QCoro::connect(m_registrar.unlockKeychain(), this,
+                                   [this](registrar::KeychainStatus status) {
+                                       if (status == registrar::KeychainStatus::Unlocked)
+                                           m_messages->hideMessage();
+                                   });
+                });
         break;
     case Failure::NextStep::CheckWithServer:
         offer(stepText(ClientStep::CheckWithServer), u"checkFromMessageButton"_s,

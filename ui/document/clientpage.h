@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QTabWidget;
 
 namespace clientele::ui {
@@ -26,7 +24,6 @@ class ClientPage : public QWidget
 
 public:
     ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
-    ~ClientPage() override;
 
     void showOverview();
     void showDocument();
@@ -47,11 +44,7 @@ private:
     void refresh();
     void refreshState(const inventory::ClientRecord &client);
     void takeStep(ClientStep step);
-    void storeToken();
-    void unlockKeychain();
-    /// `again` is what Try Again does.
-    void showFailure(const registrar::Failure &failure, ClientStep again);
-    void showIfFailed(const registrar::Result<> &result, ClientStep again);
+    void showFailure(const registrar::Failure &failure);
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);
     void offer(const QString &text, const QString &objectName, ClientStep step);
@@ -63,7 +56,6 @@ private:
     MessageBar *m_state = nullptr;
     MessageBar *m_messages = nullptr;
     QTabWidget *m_views = nullptr;
-    std::optional<StateAdvice> m_shownAdvice; ///< Of m_state.
     OverviewView *m_overview = nullptr;
     DocumentView *m_document = nullptr;
 };

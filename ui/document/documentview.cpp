@@ -30,25 +30,12 @@ namespace {
 /// disk.
 constexpr auto KeepDelay = 400ms;
 
-QString wordsFor(const LiftedText &lifted)
+QString wordsFor(const QStringList &secrets)
 {
-    if (lifted.hadToken && lifted.hadSecret)
-        return DocumentView::tr("A registration access token and a client secret were pasted. They "
-                                "were taken out of the document.");
-    return lifted.hadToken
+    return secrets.contains(u"registration_access_token"_s)
                ? DocumentView::tr(
                    "A registration access token was pasted. It was taken out of the document.")
                : DocumentView::tr("A client secret was pasted. It was taken out of the document.");
-}
-
-bool mayHoldSecret(const QByteArray &text)
-{
-    return text.contains("registration_access_token") || text.contains("\"client_secret\"");
-}
-
-std::optional<QByteArray> textOf(const std::optional<inventory::DraftRecord> &draft)
-{
-    return draft ? std::optional(draft->text) : std::nullopt;
 }
 
 } // namespace
@@ -60,43 +47,19 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
 {
     buildUp();
     m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(KeepDelay);
     connect(&m_keepTimer, &QTimer::timeout, this, &DocumentView::keep);
-    connectEditor();
+    connect(m_editor, &QsciScintilla::textChanged, this, [this] {
+        if (m_editor->json() != m_kept)
+            m_keepTimer.start();
+    });
     load();
 }
 
 DocumentView::~DocumentView()
 {
-    flush();
-}
-
-void DocumentView::flush()
-{
-    if (m_keepTimer.isActive() || m_couldNotSave)
+    if (m_keepTimer.isActive())
         keep();
-}
-
-void DocumentView::hideEvent(QHideEvent *event)
-{
-    flush();
-    QWidget::hideEvent(event);
-}
-
-void DocumentView::connectEditor()
-{
-    connect(m_editor, &QsciScintilla::textChanged, this, &DocumentView::noteTyping);
-    connect(m_editor, &QsciScintillaBase::SCN_FOCUSOUT, this, &DocumentView::flush);
-    connect(m_editor, &JsonEditor::secretsKeptOut, this, &DocumentView::sayWhatWasLifted);
-}
-
-void DocumentView::noteTyping()
-{
-    const QByteArray text = m_editor->json();
-    if (text == m_kept)
-        m_keepTimer.stop();
-    else
-        // The text cannot be changed from here, where Scintilla reports a change.
-        m_keepTimer.start(mayHoldSecret(text) ? 0ms : KeepDelay);
 }
 
 void DocumentView::buildUp()
@@ -138,32 +101,29 @@ ClientDocument DocumentView::served() const
 void DocumentView::load()
 {
     const auto draft = m_registrar.draft(m_recordId);
-    m_stored = textOf(draft);
-    display(draft ? draft->text : served().formatted().text());
-}
-
-/// The caret stays; undo does not lead back to another version of the document.
-void DocumentView::display(const QByteArray &text)
-{
-    m_editor->replaceJson(text);
-    m_editor->forgetUndo();
+    m_kept = draft ? draft->text : served().formatted().text();
+    m_editor->setJson(m_kept);
     m_kept = m_editor->json();
-    m_keepTimer.stop();
     inspect();
     updateBar();
 }
 
 void DocumentView::refresh()
 {
-    if (m_isSaving || m_keepTimer.isActive() || m_couldNotSave)
+    if (m_isSaving || m_keepTimer.isActive())
         return; // what is being typed comes first
     const auto draft = m_registrar.draft(m_recordId);
+    const ClientDocument document = served();
     const auto shown = ClientDocument::fromText(m_kept);
-    const bool isOtherDraft = draft && draft->text != m_stored; // the review put something back
-    const bool isOtherCopy = !draft && !(shown && *shown == served());
-    if (isOtherDraft || isOtherCopy)
-        return load();
-    m_stored = textOf(draft);
+    if (draft && draft->text != m_kept) {
+        m_editor->replaceJson(draft->text); // the review put something back
+        m_kept = m_editor->json();
+        m_keepTimer.stop();
+    } else if (!draft && !(shown && *shown == document)) {
+        m_editor->setJson(document.formatted().text());
+        m_kept = m_editor->json();
+        m_keepTimer.stop();
+    }
     inspect();
     updateBar();
 }
@@ -177,37 +137,28 @@ void DocumentView::keep()
     m_isSaving = true;
     const auto saved = m_registrar.saveDraft(m_recordId, m_kept);
     m_isSaving = false;
-    if (!saved) {
+    if (!saved)
         m_messages->showMessage(MessageBar::Kind::Error, saved.error().title, saved.error().text,
                                 saved.error().details);
-        m_messages->setClosable(true);
-    } else if (m_couldNotSave) {
-        m_messages->hideMessage();
-    }
-    m_couldNotSave = !saved.has_value();
-    m_stored = textOf(m_registrar.draft(m_recordId));
     inspect();
     updateBar();
 }
 
 void DocumentView::liftSecrets()
 {
-    const LiftedText lifted = withoutPastedSecrets(m_editor->json());
-    if (!lifted.hadAny())
+    const auto document = ClientDocument::fromText(m_editor->json());
+    if (!document)
         return;
-    m_editor->replaceJson(lifted.text);
-    m_editor->forgetUndo(); // it would bring the secret back
-    sayWhatWasLifted(lifted);
-}
-
-void DocumentView::sayWhatWasLifted(const LiftedText &lifted)
-{
-    m_messages->showMessage(MessageBar::Kind::Warning, wordsFor(lifted),
+    const QStringList secrets = secretMembersIn(*document);
+    if (secrets.isEmpty())
+        return;
+    // Not as a step that can be undone: undo would bring the secret back.
+    m_editor->setJson(document->without(secrets).text());
+    m_messages->showMessage(MessageBar::Kind::Warning, wordsFor(secrets),
                             tr("Secrets are kept in the keychain only. To give this client another "
-                               "token, use “Add Existing Client” with its configuration URI."));
-    m_messages->setClosable(false);
-    connect(m_messages->addButton(tr("Forget It"), u"forgetSecretButton"_s), &QPushButton::clicked,
-            m_messages, &MessageBar::hideMessage);
+                               "token, use “Add Existing "
+                               "Client” with its configuration URI."));
+    m_messages->setClosable(true);
 }
 
 bool DocumentView::keepDraft()
@@ -263,12 +214,8 @@ void DocumentView::discard()
     m_isSaving = true;
     const auto done = m_registrar.discardDraft(m_recordId);
     m_isSaving = false;
-    if (!done) {
-        m_messages->showMessage(MessageBar::Kind::Error, done.error().title, done.error().text,
-                                done.error().details);
-        m_messages->setClosable(true);
+    if (!done)
         return;
-    }
     m_discarded = discarded;
     load();
     m_bar->showDiscarded();
@@ -292,11 +239,6 @@ void DocumentView::sayThatItIsSaved()
 void DocumentView::focusEditor()
 {
     m_editor->setFocus();
-}
-
-void DocumentView::setClientName(const QString &name)
-{
-    m_editor->setAccessibleName(tr("JSON document of %1").arg(name));
 }
 
 void DocumentView::setReadOnly(bool isReadOnly)

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "finding.h"
-#include "secretlifting.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 namespace clientele::registrar {
 class Registrar;
@@ -32,33 +29,22 @@ public:
     DocumentView(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
     ~DocumentView() override;
 
-    /// Keeps what was typed up to now.
-    void flush();
-    /// The same before a review. False when the text cannot be read and so cannot be
+    /// Keeps what was typed up to now. False when the text cannot be read and so cannot be
     /// reviewed; the place is shown.
     bool keepDraft();
     /// Follows the registrar: another draft, another server copy, deleted.
     void refresh();
     void focusEditor();
     void setReadOnly(bool isReadOnly);
-    /// For the accessible name of the text.
-    void setClientName(const QString &name);
 
 Q_SIGNALS:
     void reviewRequested();
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void buildUp();
-    void connectEditor();
     void load();
-    void display(const QByteArray &text);
-    void noteTyping();
     void keep();
     void liftSecrets();
-    void sayWhatWasLifted(const LiftedText &lifted);
     void inspect();
     void updateBar();
     void discard();
@@ -76,11 +62,8 @@ private:
     QTimer m_keepTimer;
     std::vector<Finding> m_findings;
     QByteArray m_kept; ///< The text as it was loaded or saved last.
-    /// What the inventory keeps for it: the same, but for a secret that was being typed.
-    std::optional<QByteArray> m_stored;
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;
-    bool m_couldNotSave = false;
 };
 
 } // namespace clientele::ui

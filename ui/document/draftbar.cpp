@@ -5,7 +5,6 @@
 #include <widgets/colorroles.h>
 #include <widgets/icons.h>
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -16,45 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
-namespace {
-
-/// "14:02", with the date before it when that is not today: a copy may be weeks old.
-QString momentOf(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.date() == QDate::currentDate()
-               ? QLocale().toString(local.time(), QLocale::ShortFormat)
-               : QLocale().toString(local, QLocale::ShortFormat);
-}
-
-} // namespace
-
 DraftBar::DraftBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_notSent(new QLabel(tr("Not sent yet.")))
     , m_text(new QLabel)
 {
     setObjectName(u"draftBar"_s);
     setAccessibleName(tr("Draft status"));
     m_text->setObjectName(u"draftText"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    QFont bold = m_notSent->font();
-    bold.setBold(true);
-    m_notSent->setFont(bold);
     m_errors = makeButton(u"draftErrorsButton"_s, {}, &DraftBar::errorsClicked);
     m_errors->setIcon(icon(u"error"_s, ColorRole::Danger));
     m_discard = makeButton(u"discardDraftButton"_s, tr("Discard Draft"), &DraftBar::discardClicked);
     m_undo = makeButton(u"undoDiscardButton"_s, tr("Undo"), &DraftBar::undoClicked);
     m_review = makeButton(u"reviewDraftButton"_s, tr("Review Changes…"), &DraftBar::reviewClicked);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_notSent);
     layout->addWidget(m_text, 1);
     for (QPushButton *button : {m_errors, m_discard, m_undo, m_review})
         layout->addWidget(button);
-    applyPalette();
     hide();
 }
 
@@ -70,9 +47,12 @@ QPushButton *DraftBar::makeButton(const QString &objectName, const QString &text
 
 void DraftBar::showDraft(std::optional<int> changes, const QDateTime &serverTime, int errors)
 {
-    say(true, changes ? tr("%n member(s) differ from the server copy of %1.", nullptr, *changes)
-                            .arg(momentOf(serverTime))
-                      : tr("The text cannot be read as JSON, so it cannot be reviewed."));
+    const QString time = QLocale().toString(serverTime.toLocalTime().time(), QLocale::ShortFormat);
+    m_text->setText(
+        changes
+            ? tr("Not sent yet. %n member(s) differ from the server copy of %1.", nullptr, *changes)
+                  .arg(time)
+            : tr("Not sent yet. The text cannot be read as JSON, so it cannot be reviewed."));
     m_errors->setText(tr("%n error(s)", nullptr, errors));
     m_errors->setVisible(errors > 0);
     m_discard->show();
@@ -85,7 +65,7 @@ void DraftBar::showDraft(std::optional<int> changes, const QDateTime &serverTime
 
 void DraftBar::showDiscarded()
 {
-    say(false, tr("Draft discarded."));
+    m_text->setText(tr("Draft discarded."));
     for (QPushButton *button : {m_errors, m_discard, m_review})
         button->hide();
     m_undo->show();
@@ -94,28 +74,7 @@ void DraftBar::showDiscarded()
 
 void DraftBar::showSentence(const QString &sentence)
 {
-    say(true, sentence);
-}
-
-void DraftBar::say(bool isDraft, const QString &text)
-{
-    m_icon->setVisible(isDraft);
-    m_notSent->setVisible(isDraft);
-    m_text->setText(text);
-    setAccessibleDescription(isDraft ? m_notSent->text() + u' ' + text : text);
-}
-
-void DraftBar::applyPalette()
-{
-    m_icon->setPixmap(iconPixmap(u"state-draft"_s, roleColor(ColorRole::Info, palette()),
-                                 fontMetrics().height(), devicePixelRatioF()));
-}
-
-void DraftBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyPalette();
+    m_text->setText(sentence);
 }
 
 void DraftBar::paintEvent(QPaintEvent *event)

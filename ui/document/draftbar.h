@@ -35,17 +35,12 @@ Q_SIGNALS:
     void errorsClicked();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void say(bool isDraft, const QString &text);
-    void applyPalette();
     [[nodiscard]] QPushButton *makeButton(const QString &objectName, const QString &text,
                                           void (DraftBar::*clicked)());
 
-    QLabel *m_icon = nullptr;
-    QLabel *m_notSent = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_errors = nullptr;
     QPushButton *m_discard = nullptr;

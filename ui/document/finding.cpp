@@ -6,15 +6,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
 using metadata::ClientDocument;
 using metadata::JsonMember;
-using metadata::TextSpan;
 
 namespace {
 
@@ -23,60 +20,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::ui::Finding)
 };
 
-bool endsWord(char sign)
-{
-    return QByteArrayView(" \t\r\n,:[]{}").contains(sign);
-}
-
-qsizetype endOfString(qsizetype begin, const QByteArray &text)
-{
-    for (qsizetype end = begin + 1; end < text.size(); ++end) {
-        if (text[end] == '\n')
-            return end;
-        if (text[end] == '"')
-            return end + 1;
-        if (text[end] == '\\')
-            ++end;
-    }
-    return text.size();
-}
-
-bool isInsideCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; // UTF-8
-}
-
-/// The string or word at the offset. Where there is nothing to underline, at the end of a line or
-/// of the text, the last sign before it.
-TextSpan placeOf(qsizetype offset, const QByteArray &text)
-{
-    qsizetype begin = std::min(offset, text.size());
-    while (begin > 0
-           && (begin == text.size() || text[begin] == '\n' || isInsideCharacter(text[begin])))
-        --begin;
-    if (begin < text.size() && text[begin] == '"')
-        return {begin, endOfString(begin, text)};
-    qsizetype end = begin;
-    while (end < text.size() && !endsWord(text[end]))
-        ++end;
-    return {begin, std::max(end, std::min(begin + 1, text.size()))};
-}
-
 Finding problemFinding(const metadata::JsonProblem &problem, const QByteArray &text)
 {
-    Finding finding{.severity = Finding::Severity::Error,
-                    .member = {},
-                    .message = problem.message,
-                    .specification = u"RFC 8259"_s,
-                    .span = placeOf(problem.offset, text)};
-    if (problem.kind == metadata::JsonProblem::Kind::Duplicate) {
-        const TextSpan name = finding.span;
-        finding.member = QString::fromUtf8(text.mid(name.begin + 1, name.end - name.begin - 2));
-    }
-    return finding;
+    const qsizetype end = std::min(problem.offset + 1, text.size());
+    return {.severity = Finding::Severity::Error,
+            .member = {},
+            .message = problem.message,
+            .specification = u"RFC 8259"_s,
+            .span = {std::min(problem.offset, end), end}};
 }
 
-Finding serverMemberFinding(const QString &name, TextSpan span)
+bool belongsToServer(const QString &name)
+{
+    const metadata::Field *field = metadata::FieldTable::standard().find(name);
+    return field && (field->owner == metadata::FieldOwner::Server || name == u"client_id"_s);
+}
+
+Finding serverMemberFinding(const QString &name, metadata::TextSpan span)
 {
     return {.severity = Finding::Severity::Warning,
             .member = name,
@@ -89,7 +49,7 @@ void addServerMembers(std::vector<Finding> &findings, const ClientDocument &docu
                       const ClientDocument &served)
 {
     for (const JsonMember &member : document.root().members) {
-        if (!isManagedByServer(member.name))
+        if (!belongsToServer(member.name))
             continue;
         const metadata::JsonValue *issued = served.member(member.name);
         if (!issued || !(*issued == member.value))
@@ -118,10 +78,15 @@ std::vector<Finding> findingsIn(const QByteArray &text, const ClientDocument &se
     return findings;
 }
 
-bool isManagedByServer(const QString &member)
+QStringList secretMembersIn(const ClientDocument &document)
 {
-    const metadata::Field *field = metadata::FieldTable::standard().find(member);
-    return field && (field->owner == metadata::FieldOwner::Server || field->name == u"client_id"_s);
+    QStringList names;
+    for (const JsonMember &member : document.root().members) {
+        const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
+        if (field && field->sensitivity == metadata::Sensitivity::Secret)
+            names.append(member.name);
+    }
+    return names;
 }
 
 } // namespace clientele::ui

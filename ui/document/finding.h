@@ -27,7 +27,7 @@ struct Finding
 [[nodiscard]] std::vector<Finding> findingsIn(const QByteArray &text,
                                               const metadata::ClientDocument &served);
 
-/// Whether the server decides the member's value, so that an edit of it is never sent.
-[[nodiscard]] bool isManagedByServer(const QString &member);
+/// Members with a secret's name that stand in the text. They must not stay there.
+[[nodiscard]] QStringList secretMembersIn(const metadata::ClientDocument &document);
 
 } // namespace clientele::ui

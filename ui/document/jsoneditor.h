@@ -3,7 +3,6 @@
 #pragma once
 
 #include "finding.h"
-#include "secretlifting.h"
 
 #include <widgets/jsonview.h>
 
@@ -23,23 +22,15 @@ public:
     void dimServerMembers(const metadata::ClientDocument &document);
     void goTo(const metadata::TextSpan &span);
 
-Q_SIGNALS:
-    /// A token or secret was pasted or dropped. It never came into the text.
-    void secretsKeptOut(const clientele::ui::LiftedText &lifted);
-
 protected:
     void applyPalette() override;
-    void resizeEvent(QResizeEvent *event) override;
-    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
 
 private:
-    void defineMarks();
-    void annotateFindings();
-    [[nodiscard]] QString annotationFor(const Finding &finding) const;
+    void mark(const Finding &finding, QMap<int, QString> &below);
     void fill(int indicator, const metadata::TextSpan &span);
-    void clear(int indicator);
+    void clearAll(int indicator);
 
-    std::vector<Finding> m_findings;
+    QsciStyle m_annotation;
 };
 
 } // namespace clientele::ui
