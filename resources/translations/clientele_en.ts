@@ -141,10 +141,10 @@
 <context>
     <name>clientele::ui::DraftBar</name>
     <message numerus="yes">
-        <source>%n member(s) differ from the server copy of %1.</source>
+        <source>Not sent yet. %n member(s) differ from the server copy of %1.</source>
         <translation>
-            <numerusform>%n member differs from the server copy of %1.</numerusform>
-            <numerusform>%n members differ from the server copy of %1.</numerusform>
+            <numerusform>Not sent yet. %n member differs from the server copy of %1.</numerusform>
+            <numerusform>Not sent yet. %n members differ from the server copy of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

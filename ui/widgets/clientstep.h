@@ -35,7 +35,6 @@ struct StateAdvice
     QString title;
     QString text;
     QList<ClientStep> steps; ///< The first is the one to take.
-    friend bool operator==(const StateAdvice &, const StateAdvice &) = default;
 };
 [[nodiscard]] StateAdvice adviceFor(const inventory::ClientRecord &client, const QDateTime &now);
 

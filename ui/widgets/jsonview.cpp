@@ -105,7 +105,7 @@ void JsonView::setJson(const QByteArray &text)
     const bool wasReadOnly = isReadOnly();
     setReadOnly(false);
     setText(QString::fromUtf8(text));
-    forgetUndo();
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
     setModified(false);
     setReadOnly(wasReadOnly);
 }
@@ -130,11 +130,6 @@ void JsonView::replaceJson(const QByteArray &text)
     setReadOnly(wasReadOnly);
     setCursorPosition(qMin(line, lines() - 1), column);
     setFirstVisibleLine(firstLine);
-}
-
-void JsonView::forgetUndo()
-{
-    SendScintilla(SCI_EMPTYUNDOBUFFER);
 }
 
 void JsonView::positionOf(qsizetype offset, int *line, int *column) const
@@ -198,10 +193,9 @@ void JsonView::applyMarginColors()
     setMarginsBackgroundColor(margin);
     setMarginsForegroundColor(muted);
     setFoldMarginColors(margin, margin);
-    // QScintilla's own setters leave the fold markers alone.
     for (int marker = foldMarkersBegin; marker < foldMarkersEnd; ++marker) {
-        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), muted);
-        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), muted);
+        setMarkerForegroundColor(muted, marker);
+        setMarkerBackgroundColor(muted, marker);
     }
 }
 

@@ -30,8 +30,6 @@ public:
     /// Replaces the whole text as one step that can be undone; caret and scroll position stay where
     /// they can.
     void replaceJson(const QByteArray &text);
-    /// What was typed up to now cannot be undone any more.
-    void forgetUndo();
     /// Line and column (both from 0, column in characters) of a byte offset.
     void positionOf(qsizetype offset, int *line, int *column) const;
     [[nodiscard]] bool tabLeaves() const { return m_tabLeaves; }
