@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -48,8 +47,7 @@ DiffPane::DiffPane(Numbers numbers, QWidget *parent)
         if (line == m_chosenLine)
             return;
         m_chosenLine = line;
-        if (!m_quiet)
-            Q_EMIT lineChosen(line);
+        Q_EMIT lineChosen(line);
     });
 }
 
@@ -67,7 +65,7 @@ void DiffPane::buildMarkers()
 
 void DiffPane::setLines(const QByteArray &text, const std::vector<PaneLine> &lines)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
+    m_chosenLine = 0;
     markerDeleteAll();
     clearAnnotations();
     clearMarginText();
@@ -111,7 +109,9 @@ void DiffPane::fitNumbers()
 
 void DiffPane::placeCaret(int line)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
+    // The editor tells of its caret with the next paint: by then it must be where it is known to
+    // be.
+    m_chosenLine = line;
     setCursorPosition(line, 0);
 }
 

@@ -49,7 +49,6 @@ private:
     void fitNumbers();
 
     Numbers m_numbers;
-    bool m_quiet = false;
     int m_chosenLine = 0;
     qsizetype m_widestNumber = 0;
 };

@@ -71,19 +71,18 @@ DiffView::DiffView(QWidget *parent)
 void DiffView::buildActions()
 {
     const auto build = [this](const QString &text, const QString &objectName,
-                              QList<QKeySequence> keys, int direction) {
+                              const QKeySequence &key, int direction) {
         auto *action = new QAction(text, this);
         action->setObjectName(objectName);
-        action->setShortcuts(keys);
+        action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, direction] { step(direction); });
         addAction(action);
         return action;
     };
-    m_next = build(tr("Next Change"), u"nextChangeAction"_s, {Qt::Key_F7, Qt::ALT | Qt::Key_Down},
-                   1);
-    m_previous = build(tr("Previous Change"), u"previousChangeAction"_s,
-                       {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up}, -1);
+    // F7 and Shift+F7 are the window's: the same key in both would be ambiguous, and dead.
+    m_next = build(tr("Next Change"), u"nextChangeAction"_s, Qt::ALT | Qt::Key_Down, 1);
+    m_previous = build(tr("Previous Change"), u"previousChangeAction"_s, Qt::ALT | Qt::Key_Up, -1);
 }
 
 QBoxLayout *DiffView::buildBar()
@@ -308,6 +307,11 @@ void DiffView::applyMode()
     const bool hasRoom = width() >= fontMetrics().height() * linesForTwoPanes;
     m_sideBySide->setVisible(hasRoom);
     m_oneColumn->setVisible(hasRoom);
+    for (QToolButton *button : {m_sideBySide, m_oneColumn}) {
+        QFont chosen = font(); // in a dark theme a pressed button hardly differs from the other
+        chosen.setBold(button->isChecked());
+        button->setFont(chosen);
+    }
     const bool sideBySide = hasRoom && m_sideBySide->isChecked();
     const int mode = sideBySide ? 0 : 1;
     const bool isOther = m_modes->currentIndex() != mode;

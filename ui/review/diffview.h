@@ -32,7 +32,7 @@ public:
     void setTexts(const ComparedTexts &texts);
     /// Shows the place of a member; does not emit.
     void showMember(const QString &member);
-    /// F7 and Shift+F7, also Alt+Down and Alt+Up; for menus of the window.
+    /// Alt+Down and Alt+Up while the focus is here; F7 and Shift+F7 of the window trigger them too.
     [[nodiscard]] QAction *nextAction() const { return m_next; }
     [[nodiscard]] QAction *previousAction() const { return m_previous; }
     [[nodiscard]] bool isSideBySide() const;
