@@ -272,6 +272,9 @@ void ReviewPage::showFailure(const Failure &failure)
         // The client's page has the bar that checks, and what came of it.
         connect(m_messages->addButton(tr("Check with the Server…"), u"checkFromReviewButton"_s),
                 &QPushButton::clicked, this, &ReviewPage::backRequested);
+    } else if (failure.nextStep == Failure::NextStep::RecoverAccess) {
+        connect(m_messages->addButton(tr("Recover Access…"), u"recoverFromReviewButton"_s),
+                &QPushButton::clicked, this, &ReviewPage::backRequested); // its bar recovers
     }
 }
 
@@ -301,10 +304,12 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
 {
     switch (obstacle) {
     case SendObstacle::KeychainLocked:
-        QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) { updateFoot(); });
+        QCoro::connect(m_registrar.unlockKeychain(), this,
+                       [this](registrar::KeychainStatus status) { followKeychain(status); });
         return;
     case SendObstacle::NoKeychain:
-        QCoro::connect(m_registrar.checkKeychain(), this, [this](auto) { updateFoot(); });
+        QCoro::connect(m_registrar.checkKeychain(), this,
+                       [this](registrar::KeychainStatus status) { followKeychain(status); });
         return;
     case SendObstacle::NothingToSend:
         (void)m_registrar.discardDraft(m_recordId);
@@ -322,6 +327,15 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
     case SendObstacle::None:
         return;
     }
+}
+
+// A server that was not read for want of its token is read once the token is at hand.
+void ReviewPage::followKeychain(registrar::KeychainStatus status)
+{
+    if (status == registrar::KeychainStatus::Unlocked && m_plan && m_plan->notRead)
+        start();
+    else
+        updateFoot();
 }
 
 void ReviewPage::followClient(const QString &recordId)

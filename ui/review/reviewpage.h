@@ -66,6 +66,7 @@ private:
     void putBack(const QString &member);
     void takeRemedy(SendObstacle obstacle);
     void followClient(const QString &recordId);
+    void followKeychain(registrar::KeychainStatus status);
     void updateFoot();
     [[nodiscard]] SendConditions conditions() const;
 
