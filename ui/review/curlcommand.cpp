@@ -25,6 +25,17 @@ QString escaped(QString text)
     return text.replace(u'`', "\\`"_L1);
 }
 
+/// The variable is put in where the member stands and not by a text that is looked for: another
+/// member may hold that text, and would be sent the secret.
+QString bodyWithSecretVariable(const metadata::ClientDocument &document)
+{
+    const auto complete = document.with(u"client_secret"_s, "null"_ba);
+    const metadata::TextSpan span = complete.member(u"client_secret")->span;
+    const QByteArray &text = complete.text();
+    return escaped(QString::fromUtf8(text.left(span.begin))) + u"\"$CLIENT_SECRET\""_s
+           + escaped(QString::fromUtf8(text.mid(span.end)));
+}
+
 } // namespace
 
 QString curlCommand(const registrar::UpdatePlan &plan)
@@ -34,9 +45,7 @@ QString curlCommand(const registrar::UpdatePlan &plan)
     QString body;
     QString delimiter = u"'JSON'"_s;
     if (plan.sendsSecret) {
-        const QByteArray stand = "\"CLIENT-SECRET-STANDS-HERE\""_ba;
-        body = escaped(QString::fromUtf8(plan.toSend.with(u"client_secret"_s, stand).text()));
-        body.replace(QString::fromLatin1(stand), u"\"$CLIENT_SECRET\""_s);
+        body = bodyWithSecretVariable(plan.toSend);
         delimiter = u"JSON"_s;
     } else {
         body = QString::fromUtf8(plan.toSend.text());

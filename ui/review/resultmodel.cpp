@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultmodel.h"
 
+#include "changewords.h"
 #include "rowroles.h"
 
 #include <QFontDatabase>
@@ -13,11 +14,6 @@ namespace clientele::ui {
 using registrar::StoredMember;
 
 namespace {
-
-QString valueText(const std::optional<metadata::JsonValue> &value)
-{
-    return value ? metadata::shortText(*value) : QString();
-}
 
 bool isDifferent(const StoredMember &member)
 {
@@ -45,13 +41,15 @@ int ResultModel::columnCount(const QModelIndex &parent) const
 
 QString ResultModel::text(const StoredMember &member, int column) const
 {
+    // The words of the review: the same counts, and dots for a secret.
+    const ChangeWords::Pair values = ChangeWords::values(member.name, member.sent, member.stored);
     switch (column) {
     case Member:
         return member.name;
     case Sent:
-        return member.sent ? valueText(member.sent) : tr("(left out)");
+        return member.sent ? values.before : tr("(left out)");
     case Stored:
-        return member.stored ? valueText(member.stored) : tr("(not there)");
+        return member.stored ? values.after : tr("(not there)");
     default:
         return member.meaning;
     }
@@ -78,6 +76,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
                    : text(member, index.column());
     case WarningRole:
         return isDifferent(member);
+    case MutedRole:
+        return member.kind == StoredMember::Kind::AsSent;
     default:
         return {};
     }
