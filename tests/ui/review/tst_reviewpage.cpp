@@ -38,7 +38,9 @@ private Q_SLOTS:
     void nothingToSendIsSaid();
     void protectedServerWantsTheName();
     void lockedKeychainIsSaid();
+    void unlockingLeadsOn();
     void unreachableServerIsSaid();
+    void aRefusedTokenLeadsToRecovery();
 
 private:
     void startReview();
@@ -222,6 +224,21 @@ void TestReviewPage::lockedKeychainIsSaid()
         m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().contains(u"keychain is locked"));
 }
 
+void TestReviewPage::unlockingLeadsOn()
+{
+    // Locked before the review began: the server could not be read, and unlocking has to make up
+    // for it.
+    m_fixture->keychain.setState(secrets::KeychainState::Locked);
+    startReview();
+    QTRY_VERIFY(
+        m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().contains(u"keychain is locked"));
+    auto *unlock = m_page->findChild<QPushButton *>(u"unlockButton"_s);
+    QVERIFY(unlock);
+    QTest::mouseClick(unlock, Qt::LeftButton);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(!bar()->isVisible());
+}
+
 void TestReviewPage::unreachableServerIsSaid()
 {
     m_fixture->server.reset();
@@ -231,6 +248,19 @@ void TestReviewPage::unreachableServerIsSaid()
     QVERIFY(!sendButton()->isEnabled());
     QVERIFY(
         m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json().contains("openid profile email"));
+}
+
+void TestReviewPage::aRefusedTokenLeadsToRecovery()
+{
+    m_fixture->keychain.setEntry(m_fixture->client(m_id).keychainAccount,
+                                 metadata::SecretText("another-token"));
+    startReview();
+    QTRY_COMPARE(bar()->title(), u"The server refused the token."_s);
+    QSignalSpy back(m_page.get(), &ui::ReviewPage::backRequested);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"recoverFromReviewButton"_s),
+                      Qt::LeftButton);
+    QCOMPARE(back.count(), 1);
+    QVERIFY(!sendButton()->isEnabled());
 }
 
 QTEST_MAIN(TestReviewPage)

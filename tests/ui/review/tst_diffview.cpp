@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleplans.h"
+
+#include <review/comparedtexts.h>
+#include <review/diffpane.h>
+#include <review/diffview.h>
+#include <review/panelines.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+
+namespace {
+
+constexpr int lineMarkers =
+    0x30000; // markers 16 and 17: the backgrounds of lines that came or went
+constexpr int addedWord = 8; // indicator
+
+} // namespace
+
+class TestDiffView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void equalLinesAreLevel();
+    void onlyDifferingLinesAreMarked();
+    void aTrailingCommaIsNotMarked();
+    void cameWordsAreMarkedBehindJapanese();
+    void panesScrollTogether();
+    void narrowIsOneColumn();
+    void unifiedByChoice();
+    void stepsFromMemberToMember();
+    void caretReachesItsMember();
+    void showingAMemberIsQuiet();
+    void keysOfTheWindowWorkInThePanes();
+    void noChanges();
+
+private:
+    [[nodiscard]] ui::DiffPane *pane(const QString &name) const
+    {
+        return m_view->findChild<ui::DiffPane *>(name);
+    }
+    [[nodiscard]] QString where() const
+    {
+        return m_view->findChild<QLabel *>(u"changeCountLabel"_s)->text();
+    }
+    void show(const ui::ComparedTexts &texts);
+
+    std::unique_ptr<ui::DiffView> m_view;
+};
+
+void TestDiffView::init()
+{
+    m_view = std::make_unique<ui::DiffView>();
+    m_view->resize(1400, 260);
+    show(ui::comparedTexts(tests::samplePlan()));
+}
+
+void TestDiffView::show(const ui::ComparedTexts &texts)
+{
+    m_view->setTexts(texts);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestDiffView::equalLinesAreLevel()
+{
+    const ui::PaneLines lines = ui::paneLines(ui::comparedTexts(tests::samplePlan()));
+    int pairs = 0;
+    for (const ui::AlignedRow &row : lines.rows) {
+        if (row.before < 0 || row.after < 0)
+            continue;
+        QCOMPARE(pane(u"diffOld"_s)->rowOfLine(row.before),
+                 pane(u"diffNew"_s)->rowOfLine(row.after));
+        ++pairs;
+    }
+    QVERIFY(pairs > 10);
+}
+
+void TestDiffView::onlyDifferingLinesAreMarked()
+{
+    const ui::PaneLines lines = ui::paneLines(ui::comparedTexts(tests::samplePlan()));
+    for (const auto &[name, side] :
+         {std::pair(u"diffOld"_s, &lines.before), std::pair(u"diffNew"_s, &lines.after)}) {
+        for (size_t line = 0; line < side->size(); ++line) {
+            const bool isMarked = (pane(name)->markersAtLine(int(line)) & unsigned(lineMarkers))
+                                  != 0;
+            QCOMPARE(isMarked, (*side)[line].mark != ui::PaneLine::Mark::None);
+        }
+    }
+}
+
+void TestDiffView::aTrailingCommaIsNotMarked()
+{
+    registrar::UpdatePlan plan;
+    plan.serverNow = tests::documentOf(R"({"redirect_uris": ["https://a.example/cb"]})"_ba);
+    plan.toSend = tests::documentOf(
+        R"({"redirect_uris": ["https://a.example/cb", "https://b.example/cb"]})"_ba);
+    show(ui::comparedTexts(plan));
+    const auto marked = [this](const QString &name) {
+        QStringList lines;
+        for (int line = 0; line < pane(name)->lines(); ++line) {
+            if (pane(name)->markersAtLine(line) & unsigned(lineMarkers))
+                lines += pane(name)->text(line).trimmed();
+        }
+        return lines;
+    };
+    QCOMPARE(marked(u"diffOld"_s), QStringList());
+    QCOMPARE(marked(u"diffNew"_s), QStringList({u"\"https://b.example/cb\""_s}));
+}
+
+void TestDiffView::cameWordsAreMarkedBehindJapanese()
+{
+    registrar::UpdatePlan plan;
+    plan.serverNow = tests::documentOf("{\"client_name\": \"請求😀ポータル, test\"}"_ba);
+    plan.toSend = tests::documentOf("{\"client_name\": \"請求😀ポータル, live\"}"_ba);
+    show(ui::comparedTexts(plan));
+    QByteArray words;
+    const QByteArray text = pane(u"diffNew"_s)->json();
+    for (int at = 0; at < text.size(); ++at) {
+        if (pane(u"diffNew"_s)
+                ->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
+                                static_cast<unsigned long>(addedWord), long(at)))
+            words += text[at];
+    }
+    QCOMPARE(words, "live"_ba);
+}
+
+void TestDiffView::panesScrollTogether()
+{
+    QScrollBar *before = pane(u"diffOld"_s)->verticalScrollBar();
+    QScrollBar *after = pane(u"diffNew"_s)->verticalScrollBar();
+    QTRY_VERIFY(before->maximum() > 3);
+    QTRY_COMPARE(after->maximum(), before->maximum());
+    before->setValue(3);
+    QCOMPARE(after->value(), 3);
+    after->setValue(1);
+    QCOMPARE(before->value(), 1);
+}
+
+void TestDiffView::narrowIsOneColumn()
+{
+    QVERIFY(m_view->isSideBySide());
+    m_view->resize(500, 260);
+    QTRY_VERIFY(!m_view->isSideBySide());
+    // A button that could do nothing is not there.
+    QVERIFY(!m_view->findChild<QToolButton *>(u"sideBySideButton"_s)->isVisible());
+    const QByteArray text = pane(u"diffUnified"_s)->json();
+    QVERIFY(text.contains("policy_uri") && text.contains("tos_uri"));
+}
+
+void TestDiffView::unifiedByChoice()
+{
+    QTest::mouseClick(m_view->findChild<QToolButton *>(u"unifiedButton"_s), Qt::LeftButton);
+    QVERIFY(!m_view->isSideBySide());
+    QVERIFY(pane(u"diffUnified"_s)->isVisible());
+    QTest::mouseClick(m_view->findChild<QToolButton *>(u"sideBySideButton"_s), Qt::LeftButton);
+    QVERIFY(m_view->isSideBySide());
+}
+
+void TestDiffView::stepsFromMemberToMember()
+{
+    QSignalSpy reached(m_view.get(), &ui::DiffView::memberReached);
+    QStringList members;
+    for (int step = 0; step < 6; ++step)
+        m_view->nextAction()->trigger();
+    QTest::mouseClick(m_view->findChild<QToolButton *>(u"previousChangeButton"_s), Qt::LeftButton);
+    for (const auto &arguments : reached)
+        members += arguments.first().toString();
+    QCOMPARE(members, QStringList({u"redirect_uris"_s, u"logo_uri"_s, u"policy_uri"_s, u"scope"_s,
+                                   u"tos_uri"_s, u"tos_uri"_s, u"scope"_s}));
+    QCOMPARE(where(), u"Change 4 of 5"_s);
+}
+
+void TestDiffView::caretReachesItsMember()
+{
+    QSignalSpy reached(m_view.get(), &ui::DiffView::memberReached);
+    ui::DiffPane *old = pane(u"diffOld"_s);
+    for (int line = 0; line < old->lines(); ++line) {
+        if (old->text(line).contains(u"policy_uri"))
+            old->setCursorPosition(line, 0);
+    }
+    QTRY_COMPARE(reached.count(), 1); // the editor tells with its next paint
+    QCOMPARE(reached.first().first().toString(), u"policy_uri"_s);
+}
+
+void TestDiffView::showingAMemberIsQuiet()
+{
+    QSignalSpy reached(m_view.get(), &ui::DiffView::memberReached);
+    for (const QString &member : {u"tos_uri"_s, u"policy_uri"_s, u"logo_uri"_s, u"scope"_s}) {
+        m_view->showMember(member);
+        m_view->grab(); // the editor tells of its caret with the next paint
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(where(), u"Change 4 of 5"_s);
+    QVERIFY(reached.isEmpty());
+}
+
+void TestDiffView::keysOfTheWindowWorkInThePanes()
+{
+    // The window has Next Change (F7) in its menu; a second F7 here would make the key ambiguous,
+    // and dead.
+    QAction next;
+    next.setShortcut(Qt::Key_F7);
+    connect(&next, &QAction::triggered, m_view->nextAction(), &QAction::trigger);
+    m_view->addAction(&next);
+    next.setShortcutContext(Qt::WindowShortcut);
+    m_view->activateWindow();
+    pane(u"diffNew"_s)->setFocus();
+    QTRY_VERIFY(pane(u"diffNew"_s)->hasFocus());
+    QTest::keyClick(pane(u"diffNew"_s), Qt::Key_F7);
+    QCOMPARE(where(), u"Change 1 of 5"_s);
+    QTest::keyClick(pane(u"diffNew"_s), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(where(), u"Change 2 of 5"_s);
+    QTest::keyClick(pane(u"diffNew"_s), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(where(), u"Change 1 of 5"_s);
+}
+
+void TestDiffView::noChanges()
+{
+    registrar::UpdatePlan plan;
+    plan.serverNow = plan.toSend = tests::documentOf(R"({"client_id": "a"})"_ba);
+    show(ui::comparedTexts(plan));
+    QCOMPARE(where(), u"No changes"_s);
+    m_view->nextAction()->trigger();
+    QCOMPARE(where(), u"No changes"_s);
+}
+
+QTEST_MAIN(TestDiffView)
+#include "tst_diffview.moc"
