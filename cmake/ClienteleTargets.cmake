@@ -13,6 +13,27 @@ function(clientele_library name)
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_SOURCE_DIR}/.. FILES ${arg_HEADERS})
     target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE clientele_build_settings ${arg_USES_PRIVATELY})
     set_target_properties(${target} PROPERTIES AUTOMOC ON VERIFY_INTERFACE_HEADER_SETS ON)
+    clientele_precompile(${target} ${arg_USES} ${arg_USES_PRIVATELY})
+endfunction()
+
+# clientele_precompile(target uses…): the headers that nearly every file of a target reads, parsed once. Only headers of
+# others: ours change. Tests have none: QTest looks at macros that differ from folder to folder, so each would need its own.
+function(clientele_precompile target)
+    set(headers <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>
+                <functional> <memory> <optional> <utility> <vector>)
+    if("QCoro6::Core" IN_LIST ARGN OR "Clientele::Registrar" IN_LIST ARGN)
+        list(APPEND headers <QCoroTask> <tl/expected.hpp>)
+    endif()
+    if("Qt6::Network" IN_LIST ARGN)
+        list(APPEND headers <QNetworkReply>)
+    endif()
+    if("Qt6::Sql" IN_LIST ARGN)
+        list(APPEND headers <QSqlQuery>)
+    endif()
+    if("Qt6::Widgets" IN_LIST ARGN)
+        list(APPEND headers <QApplication> <QBoxLayout> <QLabel> <QPushButton> <QTreeView>)
+    endif()
+    target_precompile_headers(${target} PRIVATE ${headers})
 endfunction()
 
 # clientele_test(tst_name SOURCES … USES … [KEYRING unlocked|locked|absent …] [TIMEOUT seconds] [LABELS …])
