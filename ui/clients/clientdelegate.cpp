@@ -28,7 +28,7 @@ CellLook lookOfCell(const QModelIndex &index)
     switch (ClientColumn(index.column())) {
     case ClientColumn::State: {
         if (index.data(ClientsModel::BusyRole).toBool())
-            return {u"busy"_s, ColorRole::Info};
+            return {u"read"_s, ColorRole::Info};
         const StateLook look = lookOf(state);
         return {look.iconName, look.role};
     }
@@ -68,8 +68,10 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(color);
     if (!look.iconName.isEmpty()) {
+        // Beside the text, which does not stand in the middle of a row that has room for Japanese.
         const int size = option.fontMetrics.height();
-        const QRect place(rest.left(), rest.top() + (rest.height() - size) / 2, size, size);
+        const int top = rest.top() + m_metrics.baseline - option.fontMetrics.ascent();
+        const QRect place(rest.left(), top, size, size);
         const qreal ratio = painter->device()->devicePixelRatio();
         painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, place),
                             iconPixmap(look.iconName, color, size, ratio));

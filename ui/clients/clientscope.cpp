@@ -80,4 +80,21 @@ void ClientCounts::add(const ClientRecord &client, const QDateTime &now)
         ++attention;
 }
 
+int ClientCounts::of(const ClientScope &scope) const
+{
+    switch (scope.kind) {
+    case ClientScope::Kind::Attention:
+        return attention;
+    case ClientScope::Kind::Drafts:
+        return drafts;
+    case ClientScope::Kind::Deleted:
+        return deleted;
+    case ClientScope::Kind::Server:
+        return ofServer.value(scope.serverId);
+    case ClientScope::Kind::All:
+        break;
+    }
+    return all;
+}
+
 } // namespace clientele::ui

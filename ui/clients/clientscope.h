@@ -36,6 +36,7 @@ struct ClientCounts
     QHash<QString, int> ofServer; ///< By server id.
 
     void add(const inventory::ClientRecord &client, const QDateTime &now);
+    [[nodiscard]] int of(const ClientScope &scope) const;
     friend bool operator==(const ClientCounts &, const ClientCounts &) = default;
 };
 

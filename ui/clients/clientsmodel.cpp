@@ -10,15 +10,14 @@ namespace clientele::ui {
 ClientsModel::ClientsModel(QObject *parent)
     : TableModel(parent)
     , m_now(QDateTime::currentDateTimeUtc())
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
+    , m_collator(nameCollator())
+{ }
 
 void ClientsModel::setClients(std::vector<inventory::ClientRecord> clients,
                               const std::vector<inventory::ServerRecord> &servers)
 {
     beginResetModel();
+    m_counts.reset();
     m_servers.clear();
     for (const inventory::ServerRecord &server : servers)
         m_servers.insert(server.id, server);
@@ -50,6 +49,8 @@ void ClientsModel::saveClient(const inventory::ClientRecord &client)
 
 void ClientsModel::saveServer(const inventory::ServerRecord &server)
 {
+    if (m_servers.value(server.id) == server)
+        return;
     m_servers.insert(server.id, server);
     for (qsizetype number = 0; number < qsizetype(m_clients.size()); ++number) {
         const ClientRow &row = m_clients[size_t(number)];
@@ -72,6 +73,7 @@ void ClientsModel::setBusy(const QString &recordId, bool isBusy)
 void ClientsModel::setNow(const QDateTime &now)
 {
     m_now = now;
+    m_counts.reset();
     Rows wanted = wantedOf(m_order);
     if (wanted != m_rows) {
         showRows(std::move(wanted));
@@ -126,19 +128,19 @@ void ClientsModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged(none, VerticalSortHint);
 }
 
-ClientCounts ClientsModel::counts() const
+const ClientCounts &ClientsModel::counts() const
 {
-    ClientCounts counts;
-    for (const ClientRow &row : m_clients)
-        counts.add(row.client, m_now);
-    return counts;
+    if (!m_counts) {
+        m_counts.emplace();
+        for (const ClientRow &row : m_clients)
+            m_counts->add(row.client, m_now);
+    }
+    return *m_counts;
 }
 
 int ClientsModel::scopeSize() const
 {
-    return int(std::count_if(m_clients.cbegin(), m_clients.cend(), [this](const ClientRow &row) {
-        return m_scope.contains(row.client, m_now);
-    }));
+    return counts().of(m_scope);
 }
 
 const ClientRow *ClientsModel::find(const QString &recordId) const
@@ -238,6 +240,7 @@ void ClientsModel::sortOrder()
 
 void ClientsModel::addClient(const inventory::ClientRecord &client)
 {
+    m_counts.reset();
     const auto number = qsizetype(m_clients.size());
     m_clients.push_back(makeRow(client));
     m_numbers.insert(client.id, number);
@@ -246,6 +249,7 @@ void ClientsModel::addClient(const inventory::ClientRecord &client)
 
 void ClientsModel::replaceClient(qsizetype number, ClientRow row)
 {
+    m_counts.reset();
     m_order.erase(std::find(m_order.cbegin(), m_order.cend(), number));
     const bool wasShown = std::find(m_rows.cbegin(), m_rows.cend(), number) != m_rows.cend();
     m_clients[size_t(number)] = std::move(row);

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace clientele::ui {
 
 /// The clients of a scope that have all searched words, sorted. Its rows are numbers of
@@ -49,7 +51,8 @@ public:
     [[nodiscard]] const ClientScope &scope() const { return m_scope; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
-    [[nodiscard]] ClientCounts counts() const;
+    /// Counted once for each change of a record.
+    [[nodiscard]] const ClientCounts &counts() const;
     /// How many clients the scope contains, found or not.
     [[nodiscard]] int scopeSize() const;
     /// Null for an unknown id. Valid until the model changes.
@@ -84,6 +87,7 @@ private:
     ClientScope m_scope;
     SearchWords m_words;
     QDateTime m_now;
+    mutable std::optional<ClientCounts> m_counts;
     QCollator m_collator;
     ClientColumn m_sortColumn = ClientColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -9,7 +9,6 @@
 
 #include <registrar/registrar.h>
 
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -77,7 +76,7 @@ void ClientsPage::setCurrentRecordId(const QString &recordId)
     m_view->setCurrentRecordId(recordId);
 }
 
-ClientCounts ClientsPage::counts() const
+const ClientCounts &ClientsPage::counts() const
 {
     return m_model->counts();
 }
@@ -141,6 +140,7 @@ void ClientsPage::followRegistrar()
 void ClientsPage::load()
 {
     m_model->setClients(m_registrar.clients(), m_registrar.servers());
+    m_view->chooseFirst();
     updateShown();
 }
 

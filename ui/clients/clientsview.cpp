@@ -19,16 +19,13 @@ int widthInCharacters(ClientColumn column)
 {
     switch (column) {
     case ClientColumn::Name:
-        return 26;
-    case ClientColumn::ClientId:
-    case ClientColumn::Server:
-        return 18;
     case ClientColumn::State:
         return 26;
+    case ClientColumn::ClientId:
     case ClientColumn::AuthMethod:
-        return 20;
+        return 23;
+    case ClientColumn::Server:
     case ClientColumn::Grants:
-        return 18;
     case ClientColumn::SecretExpires:
         return 16;
     case ClientColumn::Token:
@@ -86,6 +83,11 @@ void ClientsView::setCurrentRecordId(const QString &recordId)
     scrollTo(index);
 }
 
+void ClientsView::chooseFirst()
+{
+    setCurrentIndex(m_model.index(0, 0));
+}
+
 void ClientsView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
@@ -107,8 +109,7 @@ void ClientsView::currentChanged(const QModelIndex &current, const QModelIndex &
 void ClientsView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) == false
-        && currentIndex().isValid()) {
+    if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier) && currentIndex().isValid()) {
         Q_EMIT openRequested(currentRecordId());
         return;
     }
@@ -126,14 +127,14 @@ void ClientsView::sizeColumns()
 /// The view forgot its current index with the reset; the id is still known.
 void ClientsView::restoreCurrent()
 {
+    const QModelIndex known = m_model.indexOf(m_currentId);
+    // What was searched for is the first one, until the search is cleared or another is chosen.
+    const QModelIndex shown = known.isValid() ? known : m_model.index(0, 0);
+    setCurrentIndex(shown);
+    if (known.isValid())
+        scrollTo(known);
     m_isResetting = false;
-    const QModelIndex index = m_model.indexOf(m_currentId);
-    if (index.isValid()) {
-        setCurrentIndex(index);
-        scrollTo(index);
-        return;
-    }
-    Q_EMIT currentClientChanged({});
+    Q_EMIT currentClientChanged(m_model.recordIdAt(shown));
 }
 
 } // namespace clientele::ui

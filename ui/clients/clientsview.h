@@ -10,7 +10,8 @@ class ClientDelegate;
 class ClientsModel;
 
 /// The list of clients. Keeps the current client and the place of the list when the model is reset:
-/// a search that hides the current client brings it back when it is cleared.
+/// a search that hides the current client takes the first it finds, and brings it back when it is
+/// cleared.
 class ClientsView : public QTreeView
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QString currentRecordId() const;
     /// Nothing happens when the client is not among the rows.
     void setCurrentRecordId(const QString &recordId);
+    void chooseFirst();
 
 Q_SIGNALS:
     void openRequested(const QString &recordId);

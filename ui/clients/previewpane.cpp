@@ -4,9 +4,9 @@
 
 #include "clientcells.h"
 #include "clientfacts.h"
-#include <widgets/elidedlabel.h>
 
 #include <widgets/clientwords.h>
+#include <widgets/elidedlabel.h>
 #include <widgets/serverchip.h>
 
 #include <QFontDatabase>
@@ -114,6 +114,8 @@ void PreviewPane::showAdvice(const StateAdvice &advice)
 {
     m_state->showMessage(advice.kind, advice.title, advice.text);
     for (const ClientStep step : advice.steps) {
+        if (step == ClientStep::Open)
+            continue; // the button above does it
         const QPushButton *button = m_state->addButton(stepText(step), stepObjectName(step));
         connect(button, &QPushButton::clicked, this,
                 [this, step] { Q_EMIT stepRequested(m_recordId, step); });

@@ -13,17 +13,17 @@ namespace clientele::ui {
 
 namespace {
 
-/// The tag in a frame at the end of the row; the room that is left for the words.
+/// The tag in a frame at the end of the row, at the height of the words; the room that is left for
+/// them.
 QRect paintTag(QPainter *painter, const QString &tag, const QColor &color, const QRect &place,
-               const QFont &font)
+               int middle, const QFont &font)
 {
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.8);
     const QFontMetrics metrics(small);
     const int width = metrics.horizontalAdvance(tag) + metrics.averageCharWidth();
     const int height = metrics.height();
-    const QRect frame(place.right() - width, place.top() + (place.height() - height) / 2, width,
-                      height);
+    const QRect frame(place.right() - width, middle - height / 2, width, height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(small);
@@ -55,7 +55,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QString tag = index.data(SidebarModel::ServerTagRole).toString();
     if (!tag.isEmpty())
-        place = paintTag(painter, tag, quiet, place, cell.font);
+        place = paintTag(painter, tag, quiet, place,
+                         cell.rect.top() + m_metrics.baseline - cell.fontMetrics.capHeight() / 2,
+                         cell.font);
 
     const bool isCount = index.column() == SidebarModel::Count;
     painter->save();

@@ -28,12 +28,12 @@ SidebarModel::SidebarModel(QObject *parent)
     addView(ClientScope::Kind::Deleted, tr("Deleted"));
 
     m_servers = new QStandardItem(tr("Servers"));
-    m_servers->setFlags(Qt::ItemIsEnabled);
+    m_servers->setFlags(Qt::NoItemFlags); // the keyboard passes it by
     QFont bold;
     bold.setBold(true);
     m_servers->setFont(bold);
     QStandardItem *count = countItem();
-    count->setFlags(Qt::ItemIsEnabled);
+    count->setFlags(Qt::NoItemFlags);
     appendRow({m_servers, count});
 }
 
@@ -95,23 +95,6 @@ void SidebarModel::addView(ClientScope::Kind kind, const QString &text)
     updateCountText(item, count);
 }
 
-int SidebarModel::countOf(const ClientScope &scope) const
-{
-    switch (scope.kind) {
-    case ClientScope::Kind::Attention:
-        return m_counts.attention;
-    case ClientScope::Kind::Drafts:
-        return m_counts.drafts;
-    case ClientScope::Kind::Deleted:
-        return m_counts.deleted;
-    case ClientScope::Kind::Server:
-        return m_counts.ofServer.value(scope.serverId);
-    case ClientScope::Kind::All:
-        break;
-    }
-    return m_counts.all;
-}
-
 void SidebarModel::updateCounts(QStandardItem *parent)
 {
     for (int row = 0; row < parent->rowCount(); ++row)
@@ -123,7 +106,7 @@ void SidebarModel::updateCountText(QStandardItem *words, QStandardItem *count)
     const QVariant scope = words->data(ScopeRole);
     if (!scope.isValid())
         return;
-    const int number = countOf(scope.value<ClientScope>());
+    const int number = m_counts.of(scope.value<ClientScope>());
     count->setEditable(false);
     count->setText(QLocale().toString(number));
     //: sidebar entry, number of clients

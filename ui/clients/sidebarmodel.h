@@ -30,7 +30,6 @@ public:
 
 private:
     void addView(ClientScope::Kind kind, const QString &text);
-    [[nodiscard]] int countOf(const ClientScope &scope) const;
     void updateCounts(QStandardItem *parent);
     void updateCountText(QStandardItem *words, QStandardItem *count);
 

@@ -54,7 +54,7 @@ void SidebarView::setScope(const ClientScope &scope)
 
 QSize SidebarView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 28, QTreeView::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 33, QTreeView::sizeHint().height()};
 }
 
 void SidebarView::changeEvent(QEvent *event)

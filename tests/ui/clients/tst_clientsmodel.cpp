@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aChangeTouchesOneRow();
     void scopes();
     void everyRowHasASentence();
+    void sortingKeepsWhatIsChosen();
+    void narrowingFindsTheSame();
+    void timeMovesTheScopesThatDependOnIt();
 
 private:
     [[nodiscard]] QStringList names() const;
@@ -128,6 +131,43 @@ void TestClientsModel::everyRowHasASentence()
         QVERIFY2(sentence.startsWith(index.data().toString()) && sentence.contains(u", "),
                  qPrintable(sentence));
     }
+}
+
+void TestClientsModel::sortingKeepsWhatIsChosen()
+{
+    const QPersistentModelIndex chosen(m_model->index(5, 2));
+    const QString id = m_model->recordIdAt(chosen);
+    const auto column = int(ui::ClientColumn::State);
+    m_model->sort(column, Qt::DescendingOrder);
+    QCOMPARE(m_model->recordIdAt(chosen), id);
+    QCOMPARE(chosen.column(), 2);
+    int previous = std::numeric_limits<int>::max();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int state = m_model->index(row, column).data(ui::ClientsModel::SortRole).toInt();
+        QVERIFY(state <= previous);
+        previous = state;
+    }
+}
+
+void TestClientsModel::narrowingFindsTheSame()
+{
+    const QString typed = u"portal 1"_s;
+    for (qsizetype length = 1; length <= typed.size(); ++length)
+        m_model->setSearchText(typed.first(length));
+    const QStringList narrowed = names();
+    QVERIFY(!narrowed.isEmpty());
+    m_model->setSearchText({});
+    m_model->setSearchText(typed);
+    QCOMPARE(names(), narrowed);
+}
+
+void TestClientsModel::timeMovesTheScopesThatDependOnIt()
+{
+    m_model->setScope({ui::ClientScope::Kind::Attention, {}});
+    const int before = m_model->rowCount();
+    m_model->setNow(m_now.addDays(400)); // secrets expire and drafts grow old
+    QVERIFY(m_model->rowCount() > before);
+    QCOMPARE(m_model->counts().attention, m_model->rowCount());
 }
 
 QTEST_MAIN(TestClientsModel)
