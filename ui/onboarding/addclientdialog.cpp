@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
 
 #include <QCoroTask>
 
@@ -46,7 +47,7 @@ QLabel *makeFeedback(const QString &objectName)
 } // namespace
 
 AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_registrar(registrar)
 {
     setObjectName(u"addClientDialog"_s);
@@ -57,16 +58,20 @@ AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *paren
     m_messages = new MessageBar;
     m_messages->setObjectName(u"addMessageBar"_s);
     m_messages->hideMessage();
+    m_progress = makeFeedback(u"addProgress"_s);
+    m_progress->setText(tr("Waiting for the answer. If you close this, the client is still added "
+                           "when it comes."));
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_messages);
+    layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(new KeychainLine(m_registrar));
     layout->addWidget(buildButtons());
     m_add->setDefault(true); // only now: a button without a dialog forgets that it is the default
-    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
-    update();
+    resize(fontMetrics().averageCharWidth() * 88, 0);
+    refresh();
     QCoro::connect(m_registrar.checkKeychain(), this, [](auto) {});
 }
 
@@ -75,17 +80,29 @@ void AddClientDialog::buildFields(QFormLayout *form)
     m_uri = new QLineEdit;
     m_uri->setObjectName(u"configurationUriEdit"_s);
     m_uri->setPlaceholderText(u"https://login.example/register/s6BhdRkqt3"_s);
-    connect(m_uri, &QLineEdit::textChanged, this, &AddClientDialog::update);
+    connect(m_uri, &QLineEdit::textChanged, this, &AddClientDialog::refresh);
     form->addRow(tr("Configuration &URI"), m_uri);
     buildToken(form);
 
-    m_tag = new QComboBox;
-    m_tag->setObjectName(u"serverTagCombo"_s);
-    m_tag->addItem(tr("Production (PROD): asks before sending and deleting"), u"PROD"_s);
-    m_tag->addItem(tr("Test (TEST)"), u"TEST"_s);
-    m_tag->addItem(tr("No tag"), QString());
-    form->addRow(tr("&Server, if it is new"), m_tag);
+    buildServer(form);
     buildPaste(form);
+}
+
+void AddClientDialog::buildServer(QFormLayout *form)
+{
+    m_server = new QLabel;
+    m_server->setObjectName(u"serverLabel"_s);
+    m_server->setTextFormat(Qt::PlainText);
+    m_server->setWordWrap(true);
+    m_tag = new QComboBox;
+    m_tag->setAccessibleName(tr("Kind of server"));
+    m_tag->setObjectName(u"serverTagCombo"_s);
+    m_tag->addItem(tr("PROD: asks before sending and deleting"), u"PROD"_s);
+    m_tag->addItem(tr("TEST"), u"TEST"_s);
+    m_tag->addItem(tr("No tag"), QString());
+    auto *label = new QLabel(tr("&Server"));
+    label->setBuddy(m_tag);
+    form->addRow(label, sideBySide(m_server, m_tag));
 }
 
 void AddClientDialog::buildToken(QFormLayout *form)
@@ -94,14 +111,14 @@ void AddClientDialog::buildToken(QFormLayout *form)
     m_token->setObjectName(u"tokenEdit"_s);
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setAccessibleName(tr("Registration access token, hidden"));
-    connect(m_token, &QLineEdit::textChanged, this, &AddClientDialog::update);
-    auto *paste = new QPushButton(tr("&Paste"));
-    paste->setObjectName(u"pasteTokenButton"_s);
-    paste->setAutoDefault(false);
-    connect(paste, &QPushButton::clicked, this, &AddClientDialog::pasteToken);
+    connect(m_token, &QLineEdit::textChanged, this, &AddClientDialog::refresh);
+    m_pasteToken = new QPushButton(tr("&Paste"));
+    m_pasteToken->setObjectName(u"pasteTokenButton"_s);
+    m_pasteToken->setAutoDefault(false);
+    connect(m_pasteToken, &QPushButton::clicked, this, &AddClientDialog::pasteToken);
     auto *label = new QLabel(tr("Access &token"));
     label->setBuddy(m_token);
-    form->addRow(label, sideBySide(m_token, paste));
+    form->addRow(label, sideBySide(m_token, m_pasteToken));
     m_tokenFeedback = makeFeedback(u"tokenFeedback"_s);
     form->addRow(QString(), m_tokenFeedback);
 }
@@ -116,9 +133,15 @@ void AddClientDialog::buildPaste(QFormLayout *form)
     m_forget->setObjectName(u"forgetResponseButton"_s);
     m_forget->setAutoDefault(false);
     connect(m_forget, &QPushButton::clicked, this, &AddClientDialog::forgetResponse);
+    m_clearClipboard = new QPushButton(tr("&Clear the Clipboard"));
+    m_clearClipboard->setObjectName(u"clearClipboardButton"_s);
+    m_clearClipboard->setAutoDefault(false);
+    m_clearClipboard->hide();
+    connect(m_clearClipboard, &QPushButton::clicked, this, &AddClientDialog::clearClipboard);
     auto *row = new QHBoxLayout;
     row->addWidget(m_paste);
     row->addWidget(m_forget);
+    row->addWidget(m_clearClipboard);
     row->addStretch(1);
     form->addRow(tr("Or"), row);
     m_pasteFeedback = makeFeedback(u"pasteFeedback"_s);
@@ -130,7 +153,9 @@ QDialogButtonBox *AddClientDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("&Read and Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addButton"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelAddButton"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancelAddButton"_s);
+    m_cancel->setAutoDefault(false); // it gets the focus while the other one is disabled
     connect(buttons, &QDialogButtonBox::accepted, this, &AddClientDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
@@ -141,6 +166,24 @@ QString AddClientDialog::tag() const
     return m_tag->currentData().toString();
 }
 
+std::optional<inventory::ServerRecord> AddClientDialog::knownServer(const QString &uri) const
+{
+    std::optional<inventory::ServerRecord> known;
+    const auto servers = m_registrar.servers();
+    for (const inventory::ServerRecord &server : servers) {
+        const bool isNearer = !known || server.identity.size() > known->identity.size();
+        if (!server.identity.isEmpty() && uri.startsWith(server.identity) && isNearer)
+            known = server;
+    }
+    return known;
+}
+
+void AddClientDialog::setConfigurationUri(const QByteArray &uri)
+{
+    m_uri->setText(QString::fromUtf8(uri));
+    m_token->setFocus();
+}
+
 void AddClientDialog::pasteToken()
 {
     m_token->setText(QApplication::clipboard()->text().trimmed());
@@ -149,6 +192,13 @@ void AddClientDialog::pasteToken()
 void AddClientDialog::pasteResponse()
 {
     takeResponse(QApplication::clipboard()->text().toUtf8());
+    m_clearClipboard->setVisible(!m_response.isEmpty());
+}
+
+void AddClientDialog::clearClipboard()
+{
+    QApplication::clipboard()->clear();
+    m_clearClipboard->hide();
 }
 
 void AddClientDialog::takeResponse(const QByteArray &text)
@@ -159,22 +209,25 @@ void AddClientDialog::takeResponse(const QByteArray &text)
         return;
     }
     m_messages->hideMessage();
-    m_response = text;
+    m_response = metadata::SecretText(text);
+    m_uri->setText(summary->configurationUri);
     const QString name = summary->clientName.isEmpty() ? summary->clientId : summary->clientName;
     const QString secrets = summary->hasToken && summary->hasSecret
                                 ? tr("a token and a client secret")
                             : summary->hasToken ? tr("a token")
                                                 : tr("no token");
     m_pasteFeedback->setText(
-        tr("The response of “%1” with %2, at %3.").arg(name, secrets, summary->configurationUri));
-    update();
+        //: name of a client, "a token and a client secret"
+        tr("The registration of “%1” was found, with %2. It is not shown.").arg(name, secrets));
+    refresh();
 }
 
 void AddClientDialog::forgetResponse()
 {
-    m_response.clear();
+    m_response = {};
     m_pasteFeedback->clear();
-    update();
+    m_clearClipboard->hide();
+    refresh();
 }
 
 void AddClientDialog::add()
@@ -184,7 +237,7 @@ void AddClientDialog::add()
     setBusy(true);
     m_messages->hideMessage();
     if (!m_response.isEmpty()) {
-        QCoro::connect(m_registrar.enrollResponse(m_response, tag()), this,
+        QCoro::connect(m_registrar.enrollResponse(m_response.reveal().toByteArray(), tag()), this,
                        [this](const auto &added) { finish(added); });
         return;
     }
@@ -201,7 +254,7 @@ void AddClientDialog::finish(const registrar::Result<QString> &added)
     setBusy(false);
     if (!added)
         return showFailure(added.error());
-    m_response.clear();
+    m_response = {};
     m_token->clear();
     Q_EMIT clientAdded(*added);
     accept();
@@ -209,7 +262,14 @@ void AddClientDialog::finish(const registrar::Result<QString> &added)
 
 void AddClientDialog::showFailure(const registrar::Failure &failure)
 {
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, failure.text, failure.details);
+    const QString text = failure.serverWords.isEmpty()
+                             ? failure.text
+                             : tr("%1 The server says: “%2”")
+                                   .arg(failure.text, failure.serverWords);
+    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->setClosable(false);
+    if (m_response.isEmpty())
+        m_token->setFocus();
     if (failure.nextStep == registrar::Failure::NextStep::UnlockKeychain) {
         connect(m_messages->addButton(tr("Unlock…"), u"addUnlockButton"_s), &QPushButton::clicked,
                 this, [this] {
@@ -222,29 +282,55 @@ void AddClientDialog::showFailure(const registrar::Failure &failure)
 void AddClientDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    update();
+    refresh();
 }
 
-void AddClientDialog::update()
+void AddClientDialog::refresh()
 {
     const bool hasResponse = !m_response.isEmpty();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_uri, m_token})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_uri, m_token, m_pasteToken})
         field->setEnabled(!m_isBusy && !hasResponse);
     m_paste->setEnabled(!m_isBusy);
     m_forget->setVisible(hasResponse);
     m_pasteFeedback->setVisible(hasResponse);
+    m_progress->setVisible(m_isBusy);
+    refreshServer();
     const auto token = registrar::Registrar::tokenIn(m_token->text().toUtf8());
-    const bool isCut = token.size() < m_token->text().trimmed().toUtf8().size();
-    m_tokenFeedback->setText(
-        token.isEmpty() ? tr("The registration access token; it is never shown.")
-        : isCut         ? tr("%n character(s), “Bearer” removed", nullptr, int(token.size()))
-                        : tr("%n character(s)", nullptr, int(token.size())));
+    m_tokenFeedback->setText(hasResponse ? tr("The token of the pasted response is used.")
+                                         : tokenFeedback(token));
     const bool hasBoth = !m_uri->text().trimmed().isEmpty() && !token.isEmpty();
     m_add->setEnabled(!m_isBusy && (hasResponse || hasBoth));
     m_add->setText(m_isBusy ? tr("Reading…") : tr("&Read and Add"));
     m_add->setToolTip(m_add->isEnabled() || m_isBusy
                           ? QString()
                           : tr("Enter the configuration URI and the token first."));
+    m_cancel->setText(m_isBusy ? tr("Close") : tr("Cancel"));
+}
+
+QString AddClientDialog::tokenFeedback(const metadata::SecretText &token) const
+{
+    const int length = int(token.size());
+    if (token.isEmpty())
+        return tr("The registration access token; it is never shown.");
+    const bool isCut = length < m_token->text().trimmed().toUtf8().size();
+    return isCut ? tr("%n character(s), “Bearer” removed", nullptr, length)
+                 : tr("%n character(s)", nullptr, length);
+}
+
+void AddClientDialog::refreshServer()
+{
+    const QString uri = m_uri->text().trimmed();
+    const QString host = QUrl(uri).authority();
+    const auto known = knownServer(uri);
+    m_tag->setVisible(!known);
+    m_tag->setEnabled(!m_isBusy);
+    if (known)
+        m_server->setText(known->tag.isEmpty()
+                              ? tr("%1 (known)").arg(known->name)
+                              : tr("%1 · %2 (known)").arg(known->name, known->tag));
+    else
+        m_server->setText(host.isEmpty() ? QString() : tr("%1 (new)").arg(host));
+    m_server->setHidden(m_server->text().isEmpty());
 }
 
 } // namespace clientele::ui

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <registrar/failure.h>
+#include "growingdialog.h"
 
-#include <QDialog>
+#include <inventory/records.h>
+#include <metadata/secrettext.h>
+#include <registrar/failure.h>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -25,13 +27,15 @@ class MessageBar;
 /// answer of its registration from the clipboard. Stays open, with everything as it was typed,
 /// until a client was added. Shows no secret: a pasted answer is held in memory until it is used,
 /// and is never drawn.
-class AddClientDialog : public QDialog
+class AddClientDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     explicit AddClientDialog(registrar::Registrar &registrar, QWidget *parent = nullptr);
 
+    /// For a client that is saved already and gets another token.
+    void setConfigurationUri(const QByteArray &uri);
     /// Takes the text for a registration response, as the paste button does with the clipboard.
     void takeResponse(const QByteArray &text);
 
@@ -41,29 +45,41 @@ Q_SIGNALS:
 private:
     void buildFields(QFormLayout *form);
     void buildToken(QFormLayout *form);
+    void buildServer(QFormLayout *form);
     void buildPaste(QFormLayout *form);
     [[nodiscard]] QDialogButtonBox *buildButtons();
     void pasteToken();
     void pasteResponse();
     void forgetResponse();
+    void clearClipboard();
     void add();
     void finish(const registrar::Result<QString> &added);
     void showFailure(const registrar::Failure &failure);
     void setBusy(bool isBusy);
-    void update();
+    void refresh();
+    void refreshServer();
+    /// What may be said of a token: how long it is.
+    [[nodiscard]] QString tokenFeedback(const metadata::SecretText &token) const;
     [[nodiscard]] QString tag() const;
+    /// The saved server that a configuration URI belongs to.
+    [[nodiscard]] std::optional<inventory::ServerRecord> knownServer(const QString &uri) const;
 
     registrar::Registrar &m_registrar;
     QLineEdit *m_uri = nullptr;
     QLineEdit *m_token = nullptr;
+    QPushButton *m_pasteToken = nullptr;
     QLabel *m_tokenFeedback = nullptr;
+    QLabel *m_server = nullptr;
     QComboBox *m_tag = nullptr;
     QPushButton *m_paste = nullptr;
     QLabel *m_pasteFeedback = nullptr;
     QPushButton *m_forget = nullptr;
+    QPushButton *m_clearClipboard = nullptr;
     MessageBar *m_messages = nullptr;
+    QLabel *m_progress = nullptr;
     QPushButton *m_add = nullptr;
-    QByteArray m_response; ///< Holds secrets; never shown.
+    QPushButton *m_cancel = nullptr;
+    metadata::SecretText m_response; ///< Never shown.
     bool m_isBusy = false;
 };
 

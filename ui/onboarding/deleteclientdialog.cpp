@@ -8,10 +8,12 @@
 #include <widgets/serverchip.h>
 
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <QCoroTask>
@@ -22,7 +24,7 @@ namespace clientele::ui {
 
 DeleteClientDialog::DeleteClientDialog(registrar::Registrar &registrar, QString recordId,
                                        QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_registrar(registrar)
     , m_recordId(std::move(recordId))
 {
@@ -62,9 +64,13 @@ void DeleteClientDialog::buildTitle(QVBoxLayout *layout, const inventory::Client
 
     auto *chip = new ServerChip;
     chip->setServer(server.name, server.tag);
-    auto *clientId = new QLabel(client.clientId);
+    const QString host = QUrl::fromEncoded(client.configurationUri).authority();
+    auto *clientId = new QLabel(u"%1 · %2"_s.arg(client.clientId, host));
+    clientId->setObjectName(u"deleteClientId"_s);
+    clientId->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     clientId->setTextFormat(Qt::PlainText);
     clientId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    clientId->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(chip);
     row->addWidget(clientId, 1);
@@ -126,7 +132,9 @@ void DeleteClientDialog::buildButtons(QVBoxLayout *layout, bool isProtected)
     // With a name to type, Enter after it must do nothing.
     m_cancel->setAutoDefault(!isProtected);
     m_cancel->setDefault(!isProtected);
-    if (!isProtected)
+    if (isProtected)
+        m_confirmation->setFocus();
+    else
         m_cancel->setFocus();
 }
 
@@ -146,12 +154,41 @@ void DeleteClientDialog::finish(const registrar::Result<> &removed)
         accept();
         return;
     }
-    const registrar::Failure &failure = removed.error();
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, failure.text, failure.details);
-    if (failure.kind == registrar::Failure::Kind::OutcomeUnknown) {
-        m_delete->hide(); // not again before it was checked, which is done in the client's tab
-        m_cancel->setText(tr("Close"));
+    showFailure(removed.error());
+}
+
+void DeleteClientDialog::showFailure(const registrar::Failure &failure)
+{
+    using registrar::Failure;
+    const QString text = failure.serverWords.isEmpty()
+                             ? failure.text
+                             : tr("%1 The server says: “%2”")
+                                   .arg(failure.text, failure.serverWords);
+    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->setClosable(false);
+    if (failure.nextStep == Failure::NextStep::UnlockKeychain) {
+        connect(m_messages->addButton(tr("Unlock…"), u"deleteUnlockButton"_s),
+                &QPushButton::clicked, this, &DeleteClientDialog::unlock);
     }
+    if (failure.kind != Failure::Kind::OutcomeUnknown)
+        return;
+    // Not again before it was checked.
+    m_delete->hide();
+    m_cancel->setText(tr("Close"));
+    QPushButton *check = m_messages->addButton(tr("Check with the Server"),
+                                               u"checkDeletionButton"_s);
+    connect(check, &QPushButton::clicked, this, [this] {
+        Q_EMIT checkRequested(m_recordId);
+        reject();
+    });
+}
+
+void DeleteClientDialog::unlock()
+{
+    QCoro::connect(m_registrar.unlockKeychain(), this, [this](registrar::KeychainStatus status) {
+        if (status == registrar::KeychainStatus::Unlocked)
+            m_messages->hideMessage();
+    });
 }
 
 void DeleteClientDialog::updateButtons()

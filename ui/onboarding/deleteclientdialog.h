@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <registrar/failure.h>
+#include "growingdialog.h"
 
-#include <QDialog>
+#include <registrar/failure.h>
 
 class QLineEdit;
 class QPushButton;
@@ -24,13 +24,17 @@ class MessageBar;
 
 /// Asks before a client is deleted on its server, with the consequences in words; on a protected
 /// server only after the client's name was typed. What went wrong is said in the dialog.
-class DeleteClientDialog : public QDialog
+class DeleteClientDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     DeleteClientDialog(registrar::Registrar &registrar, QString recordId,
                        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// It is not known whether the client was deleted, and the user wants to find out.
+    void checkRequested(const QString &recordId);
 
 private:
     void buildTitle(QVBoxLayout *layout, const inventory::ClientRecord &client,
@@ -40,6 +44,8 @@ private:
     void buildButtons(QVBoxLayout *layout, bool isProtected);
     void remove();
     void finish(const registrar::Result<> &removed);
+    void showFailure(const registrar::Failure &failure);
+    void unlock();
     void updateButtons();
 
     registrar::Registrar &m_registrar;
