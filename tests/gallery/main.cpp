@@ -7,13 +7,18 @@
 #include <ui/clients/sampleclients.h>
 
 #include <clientele/translations.h>
+#include <onboarding/addclientdialog.h>
+#include <onboarding/deleteclientdialog.h>
 #include <review/reviewpage.h>
 #include <widgets/colorroles.h>
+#include <widgets/messagebar.h>
 #include <window/mainwindow.h>
 #include <window/uisettings.h>
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +38,50 @@ void take(QWidget &widget, const QString &folder, const QString &screen, const L
     widget.resize(look.size);
     QTest::qWait(50); // for what is painted late; no test stands on it
     widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, screen, look.name));
+}
+
+/// At its own size: a dialog is not stretched.
+void takeDialog(QDialog &dialog, const QString &folder, const QString &screen, const Look &look)
+{
+    dialog.show();
+    QTest::qWait(50);
+    dialog.grab().save(u"%1/%2-%3.png"_s.arg(folder, screen, look.name));
+}
+
+void takeStart(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    (void)QCoro::waitFor(fixture.registrar->checkKeychain());
+    ui::UiSettings settings(fixture.folder.filePath(u"clientele.ini"_s));
+    ui::MainWindow window(*fixture.registrar, settings);
+    window.show();
+    take(window, folder, u"start"_s, look);
+}
+
+void takeDialogs(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    tests::fillWithSamples(*fixture.inventory, QDateTime::currentDateTimeUtc());
+    const QString id = fixture.registerClient();
+
+    ui::AddClientDialog add(*fixture.registrar);
+    takeDialog(add, folder, u"add"_s, look);
+    add.setConfigurationUri(fixture.client(id).configurationUri);
+    add.findChild<QLineEdit *>(u"tokenEdit"_s)->setText(u"Bearer not-the-token"_s);
+    add.findChild<QPushButton *>(u"addButton"_s)->click();
+    const auto *refused = add.findChild<ui::MessageBar *>(u"addMessageBar"_s);
+    (void)QTest::qWaitFor([refused] { return refused->isVisible(); });
+    takeDialog(add, folder, u"add-refused"_s, look);
+    add.takeResponse(fixture.document(id)
+                         .with(u"registration_access_token"_s, "\"secret\""_ba)
+                         .with(u"client_secret"_s, "\"secret\""_ba)
+                         .text());
+    takeDialog(add, folder, u"add-pasted"_s, look);
+
+    ui::DeleteClientDialog deletion(*fixture.registrar, id);
+    takeDialog(deletion, folder, u"delete"_s, look);
+    ui::DeleteClientDialog guarded(*fixture.registrar, u"record-9"_s);
+    takeDialog(guarded, folder, u"delete-protected"_s, look);
 }
 
 void takeList(const QString &folder, const Look &look)
@@ -81,7 +130,9 @@ int main(int argc, char *argv[])
          {Look{u"light"_s, {1280, 800}, false}, Look{u"dark"_s, {1280, 800}, true},
           Look{u"small"_s, {1024, 640}, false}, Look{u"small-dark"_s, {1024, 640}, true}}) {
         QApplication::setPalette(look.isDark ? ui::darkPalette() : light);
+        takeStart(folder, look);
         takeList(folder, look);
+        takeDialogs(folder, look);
         takeReview(folder, look);
     }
     return 0;

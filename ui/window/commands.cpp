@@ -34,6 +34,8 @@ void Commands::makeAction(const CommandRow &row)
         action->setIcon(icon(row.icon));
     if (!row.toolTip.isEmpty())
         action->setToolTip(row.toolTip);
+    if (!row.shortText.isEmpty())
+        action->setIconText(row.shortText);
     action->setIconVisibleInMenu(false);
     // Where the platform has a menu of the program's own (macOS), these two move there.
     action->setMenuRole(row.command == Command::Quit        ? QAction::QuitRole
@@ -81,6 +83,8 @@ void Commands::fillMenuBar(QMenuBar *menuBar) const
 
 void Commands::fillToolBar(QToolBar *toolBar) const
 {
+    const int iconSize = toolBar->fontMetrics().height();
+    toolBar->setIconSize({iconSize, iconSize});
     for (const Command command : {Command::AddClient, Command::ReadClient, Command::EditClient,
                                   Command::ReviewChanges, Command::DeleteClient}) {
         QAction *shown = action(command);

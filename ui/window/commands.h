@@ -57,6 +57,7 @@ struct CommandRow
     QString objectName{};
     QString text{};
     QString icon{}; ///< Of resources/icons; empty for most.
+    QString shortText{}; ///< On the tool bar; without it, `text`.
     QList<QKeySequence> shortcuts{};
     QString toolTip{};
     bool startsGroup = false; ///< A separator stands before it in its menu.

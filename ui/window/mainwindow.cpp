@@ -3,7 +3,9 @@
 #include "mainwindow.h"
 
 #include "clienttab.h"
+#include "editormenu.h"
 #include "helpdialogs.h"
+#include "listverbs.h"
 #include "programmessages.h"
 #include "statusline.h"
 #include "uisettings.h"
@@ -22,14 +24,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-
-#include <QCoroTask>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(registrar::Registrar &registrar, UiSettings &settings, QW
     , m_registrar(registrar)
     , m_settings(settings)
     , m_commands(new Commands(this))
+    , m_editorMenu(new EditorMenu(*m_commands, this))
 {
     setObjectName(u"mainWindow"_s);
     m_commands->fillMenuBar(menuBar());
@@ -110,7 +112,7 @@ ClientTab *MainWindow::openTab(const QString &recordId)
     if (!tab) {
         tab = new ClientTab(m_registrar, recordId);
         connect(tab, &ClientTab::deleteRequested, this, &MainWindow::deleteClient);
-        connect(tab, &ClientTab::tokenRequested, this, &MainWindow::addClient);
+        connect(tab, &ClientTab::tokenRequested, this, [this, recordId] { addClient(recordId); });
         connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
         m_tabs->addTab(tab, {});
         updateTab(recordId);
@@ -144,17 +146,12 @@ void MainWindow::run(Command command, bool isChecked)
         close();
         return;
     case Command::Undo:
-        return runOnEditor("undo");
     case Command::Redo:
-        return runOnEditor("redo");
     case Command::Cut:
-        return runOnEditor("cut");
     case Command::Copy:
-        return runOnEditor("copy");
     case Command::Paste:
-        return runOnEditor("paste");
     case Command::SelectAll:
-        return runOnEditor("selectAll");
+        return m_editorMenu->run(command);
     case Command::Find:
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -179,14 +176,6 @@ void MainWindow::run(Command command, bool isChecked)
     }
 }
 
-// Text fields and the JSON editor have these slots under the same names, without a common class.
-void MainWindow::runOnEditor(const char *slot)
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (focus && focus->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
-        QMetaObject::invokeMethod(focus, slot);
-}
-
 void MainWindow::runOnClient(Command command, const QString &recordId)
 {
     const auto client = m_registrar.client(recordId);
@@ -201,7 +190,7 @@ void MainWindow::runOnClient(Command command, const QString &recordId)
     case Command::ShowDocument:
         return openTab(recordId)->showDocument();
     case Command::ReadClient:
-        return tab ? tab->read() : readFromList(recordId);
+        return tab ? tab->read() : m_listVerbs->read(recordId);
     case Command::ReviewChanges:
         return openTab(recordId)->startReview();
     case Command::SendUpdate:
@@ -210,11 +199,9 @@ void MainWindow::runOnClient(Command command, const QString &recordId)
     case Command::PreviousChange:
         return tab ? tab->goToChange(command == Command::NextChange) : void();
     case Command::DiscardDraft:
-        (void)m_registrar.discardDraft(recordId);
-        return;
+        return say(m_registrar.discardDraft(recordId));
     case Command::AcceptServerCopy:
-        (void)m_registrar.acceptServerCopy(recordId);
-        return;
+        return say(m_registrar.acceptServerCopy(recordId));
     case Command::CopyClientId:
         return QApplication::clipboard()->setText(client->clientId);
     case Command::CopyConfigurationUri:
@@ -234,30 +221,18 @@ void MainWindow::takeStep(const QString &recordId, ClientStep step)
     case ClientStep::Review:
         return openTab(recordId)->startReview();
     case ClientStep::Read:
-        return readFromList(recordId);
+        return m_listVerbs->read(recordId);
     case ClientStep::Accept:
-        (void)m_registrar.acceptServerCopy(recordId);
-        return;
+        return say(m_registrar.acceptServerCopy(recordId));
     case ClientStep::CheckWithServer:
         return checkOutcome(recordId);
     case ClientStep::StoreToken:
-        QCoro::connect(m_registrar.moveTokensHome(), this, [](const auto &) {});
-        return;
+        return m_listVerbs->storeTokens(recordId);
     case ClientStep::EnterToken:
-        return addClient();
+        return addClient(recordId);
     case ClientStep::CopyMessageToAdministrator:
-        return;
+        return m_listVerbs->copyMessageToAdministrator(recordId);
     }
-}
-
-void MainWindow::readFromList(const QString &recordId)
-{
-    QCoro::connect(m_registrar.read(recordId), this, [this](const auto &outcome) {
-        if (!outcome)
-            showInList(outcome.error());
-        else
-            m_clients->messageBar()->hideMessage();
-    });
 }
 
 void MainWindow::checkOutcome(const QString &recordId)
@@ -266,21 +241,22 @@ void MainWindow::checkOutcome(const QString &recordId)
     openTab(recordId)->checkOutcome();
 }
 
-void MainWindow::showInList(const registrar::Failure &failure)
+void MainWindow::say(const registrar::Result<> &result)
 {
-    m_clients->messageBar()->showMessage(MessageBar::Kind::Error, failure.title, failure.text,
-                                         failure.details);
-    m_clients->messageBar()->setClosable(true);
+    if (!result)
+        showFailure(result.error());
 }
 
-void MainWindow::addClient()
+void MainWindow::addClient(const QString &recordId)
 {
     auto *dialog = new AddClientDialog(m_registrar, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddClientDialog::clientAdded, this, [this](const QString &recordId) {
+    if (const auto client = m_registrar.client(recordId))
+        dialog->setConfigurationUri(client->configurationUri);
+    connect(dialog, &AddClientDialog::clientAdded, this, [this](const QString &added) {
         updateHome();
-        m_clients->setCurrentRecordId(recordId);
-        openFromList(recordId);
+        m_clients->setCurrentRecordId(added);
+        openFromList(added);
     });
     dialog->open();
 }
@@ -289,6 +265,7 @@ void MainWindow::deleteClient(const QString &recordId)
 {
     auto *dialog = new DeleteClientDialog(m_registrar, recordId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeleteClientDialog::checkRequested, this, &MainWindow::checkOutcome);
     dialog->open();
 }
 
@@ -352,7 +329,7 @@ void MainWindow::updateTitle()
 {
     const ClientTab *tab = currentTab();
     const auto client = tab ? m_registrar.client(tab->recordId()) : std::nullopt;
-    setWindowTitle(client ? tr("“%1”").arg(shownName(*client)) : QString());
+    setWindowTitle(client ? tr("%1 – Clientele").arg(shownName(*client)) : u"Clientele"_s);
 }
 
 void MainWindow::updateSidebar()
@@ -396,6 +373,7 @@ void MainWindow::save()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setSidebarSplitter(m_splitter->saveState());
     m_settings.setListSplitter(m_clients->splitter()->saveState());
+    m_settings.setListColumns(m_clients->view()->header()->saveState());
 }
 
 } // namespace clientele::ui

@@ -21,6 +21,8 @@ namespace clientele::ui {
 
 class ClientsPage;
 class ClientTab;
+class EditorMenu;
+class ListVerbs;
 class ProgramMessages;
 class SidebarView;
 class StartPage;
@@ -55,13 +57,13 @@ private:
     // mainwindowparts.cpp: how it is put together.
     void buildToolBar();
     void buildHome();
+    void buildListMenu();
     void buildCentre();
     void connectCommands();
     void restore();
 
     // mainwindow.cpp: what it does.
     void run(Command command, bool isChecked);
-    void runOnEditor(const char *slot);
     void runOnClient(Command command, const QString &recordId);
     void takeStep(const QString &recordId, ClientStep step);
     [[nodiscard]] ClientTab *currentTab() const;
@@ -70,11 +72,11 @@ private:
     ClientTab *openTab(const QString &recordId);
     void openFromList(const QString &recordId);
     void closeTab(int index);
-    void readFromList(const QString &recordId);
     void checkOutcome(const QString &recordId);
-    void showInList(const registrar::Failure &failure);
+    void say(const registrar::Result<> &result);
     void escape();
-    void addClient();
+    /// With the configuration URI of a client that gets another token.
+    void addClient(const QString &recordId = {});
     void deleteClient(const QString &recordId);
     void updateHome();
     void updateTab(const QString &recordId);
@@ -86,6 +88,8 @@ private:
     registrar::Registrar &m_registrar;
     UiSettings &m_settings;
     Commands *m_commands = nullptr;
+    EditorMenu *m_editorMenu = nullptr;
+    ListVerbs *m_listVerbs = nullptr;
     ProgramMessages *m_messages = nullptr;
     QSplitter *m_splitter = nullptr;
     SidebarView *m_sidebar = nullptr;

@@ -3,17 +3,20 @@
 // How the main window is put together; what it does is in mainwindow.cpp.
 #include "mainwindow.h"
 
+#include "listverbs.h"
 #include "programmessages.h"
 #include "statusline.h"
 #include "uisettings.h"
 
 #include <clients/clientspage.h>
+#include <clients/clientsview.h>
 #include <clients/sidebarview.h>
 #include <onboarding/startpage.h>
 #include <registrar/registrar.h>
 #include <widgets/icons.h>
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
@@ -47,6 +50,13 @@ void MainWindow::buildToolBar()
     m_search->addAction(icon(u"search"_s, ColorRole::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     toolBar->addWidget(m_search);
+    const auto goToList = [this] { m_clients->view()->setFocus(Qt::TabFocusReason); };
+    connect(m_search, &QLineEdit::returnPressed, this, goToList);
+    auto *down = new QAction(m_search);
+    down->setShortcut(QKeySequence(Qt::Key_Down));
+    down->setShortcutContext(Qt::WidgetShortcut);
+    m_search->addAction(down);
+    connect(down, &QAction::triggered, this, goToList);
     addToolBar(toolBar);
     setUnifiedTitleAndToolBarOnMac(false);
 
@@ -64,19 +74,39 @@ void MainWindow::buildHome()
     m_home = new QStackedWidget;
     m_home->addWidget(m_clients);
     m_home->addWidget(m_start);
+    m_listVerbs = new ListVerbs(m_registrar, *m_clients->messageBar(), this);
+    connect(m_listVerbs, &ListVerbs::tokenRequested, this, &MainWindow::addClient);
+    connect(m_listVerbs, &ListVerbs::checkRequested, this, &MainWindow::checkOutcome);
+    buildListMenu();
 
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_start, &StartPage::addRequested, this, &MainWindow::addClient);
+    connect(m_start, &StartPage::addRequested, this, [this] { addClient(); });
     connect(m_clients, &ClientsPage::openRequested, this, &MainWindow::openFromList);
     connect(m_clients, &ClientsPage::stepRequested, this, &MainWindow::takeStep);
     connect(m_clients, &ClientsPage::currentClientChanged, this, &MainWindow::updateCommands);
     connect(m_clients, &ClientsPage::contentChanged, this, &MainWindow::updateHome);
     connect(m_clients, &ClientsPage::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_clients, &ClientsPage::addClientRequested, this, &MainWindow::addClient);
+    connect(m_clients, &ClientsPage::addClientRequested, this, [this] { addClient(); });
     connect(m_clients, &ClientsPage::allClientsRequested, this, [this] {
         m_clients->setScope({});
         m_sidebar->setScope({});
     });
+}
+
+void MainWindow::buildListMenu()
+{
+    const auto separator = [this] {
+        auto *action = new QAction(this);
+        action->setSeparator(true);
+        return action;
+    };
+    const auto command = [this](Command which) { return m_commands->action(which); };
+    ClientsView *view = m_clients->view();
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addActions({command(Command::OpenClient), command(Command::EditClient),
+                      command(Command::ReadClient), command(Command::ReviewChanges), separator(),
+                      command(Command::CopyClientId), command(Command::CopyConfigurationUri),
+                      separator(), command(Command::DeleteClient)});
 }
 
 void MainWindow::buildCentre()
@@ -142,6 +172,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.windowGeometry());
     m_splitter->restoreState(m_settings.sidebarSplitter());
     m_clients->splitter()->restoreState(m_settings.listSplitter());
+    m_clients->view()->header()->restoreState(m_settings.listColumns());
     m_clients->setPreviewShown(m_settings.isPreviewShown());
     m_commands->action(Command::ShowSidebar)->setChecked(m_settings.isSidebarShown());
     m_commands->action(Command::ShowPreview)->setChecked(m_settings.isPreviewShown());

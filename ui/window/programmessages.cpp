@@ -22,23 +22,37 @@ ProgramMessages::ProgramMessages(registrar::Registrar &registrar, QWidget *paren
     hideMessage();
     connect(&m_registrar, &registrar::Registrar::keychainStatusChanged, this,
             &ProgramMessages::update);
-    connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ProgramMessages::update);
+    connect(&m_registrar, &registrar::Registrar::clientAdded, this, &ProgramMessages::updateClient);
+    connect(&m_registrar, &registrar::Registrar::clientChanged, this,
+            &ProgramMessages::updateClient);
     connect(this, &MessageBar::closed, this, [this] { m_shown = Topic::None; });
+    const auto clients = m_registrar.clients();
+    for (const inventory::ClientRecord &client : clients) {
+        if (isWaiting(client))
+            m_waiting.insert(client.id);
+    }
+    update();
 }
 
-std::vector<inventory::ClientRecord> ProgramMessages::waitingClients() const
+bool ProgramMessages::isWaiting(const inventory::ClientRecord &client) const
 {
-    std::vector<inventory::ClientRecord> clients = m_registrar.clients();
-    std::erase_if(clients, [this](const inventory::ClientRecord &client) {
-        return client.tokenState != inventory::TokenState::Waiting || m_registrar.isBusy(client.id);
-    });
-    return clients;
+    return client.tokenState == inventory::TokenState::Waiting && !m_registrar.isBusy(client.id);
+}
+
+void ProgramMessages::updateClient(const QString &recordId)
+{
+    const auto client = m_registrar.client(recordId);
+    if (client && isWaiting(*client))
+        m_waiting.insert(recordId);
+    else
+        m_waiting.remove(recordId);
+    update();
 }
 
 ProgramMessages::Topic ProgramMessages::topic() const
 {
     const KeychainStatus status = m_registrar.keychainStatus();
-    if (!waitingClients().empty())
+    if (!m_waiting.isEmpty())
         return Topic::Waiting;
     if (status != KeychainStatus::Unknown && status != KeychainStatus::Unlocked)
         return Topic::Keychain;
@@ -97,14 +111,14 @@ void ProgramMessages::showKeychain()
 
 void ProgramMessages::showWaiting()
 {
-    const auto clients = waitingClients();
+    const auto first = m_registrar.client(*m_waiting.cbegin());
+    const int count = int(m_waiting.size());
     const bool isLocked = m_registrar.keychainStatus() == KeychainStatus::Locked;
     const QString cause = isLocked ? tr("The keychain is locked.")
                                    : tr("The keychain did not take it.");
-    const QString whose =
-        clients.size() == 1
-            ? tr("The server replaced the token of “%1”.").arg(shownName(clients.front()))
-            : tr("%n token(s) were replaced by their servers.", nullptr, int(clients.size()));
+    const QString whose = count == 1 && first
+                              ? tr("The server replaced the token of “%1”.").arg(shownName(*first))
+                              : tr("%n token(s) were replaced by their servers.", nullptr, count);
     showMessage(Kind::Warning, tr("A new token is waiting for the keychain."),
                 whose + u' ' + cause + u' '
                     + tr("Nothing is lost: it is encrypted in Clientele's journal and will be "

@@ -5,6 +5,8 @@
 #include <registrar/registrar.h>
 #include <widgets/messagebar.h>
 
+#include <QSet>
+
 namespace clientele::ui {
 
 /// The bar for what concerns the whole program: a keychain that cannot take tokens, tokens that
@@ -21,15 +23,17 @@ public:
 private:
     enum class Topic { None, Keychain, Waiting, Failure };
 
+    void updateClient(const QString &recordId);
     void update();
     [[nodiscard]] Topic topic() const;
     void showKeychain();
     void showWaiting();
-    [[nodiscard]] std::vector<inventory::ClientRecord> waitingClients() const;
+    [[nodiscard]] bool isWaiting(const inventory::ClientRecord &client) const;
     void unlock();
     void tryAgain();
 
     registrar::Registrar &m_registrar;
+    QSet<QString> m_waiting; ///< Record ids: to ask for all clients at each change would be slow.
     Topic m_shown = Topic::None;
 };
 

@@ -19,6 +19,7 @@ StatusLine::StatusLine(registrar::Registrar &registrar, QWidget *parent)
     , m_keychain(new QToolButton)
 {
     m_text->setObjectName(u"statusText"_s);
+    m_text->setIndent(fontMetrics().averageCharWidth());
     m_running->setObjectName(u"runningLabel"_s);
     m_keychain->setObjectName(u"keychainButton"_s);
     m_keychain->setAutoRaise(true);

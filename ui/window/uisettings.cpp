@@ -11,6 +11,7 @@ namespace {
 const auto WindowGeometry = u"window/geometry"_s;
 const auto SidebarSplitter = u"window/sidebar-splitter"_s;
 const auto ListSplitter = u"window/list-splitter"_s;
+const auto ListColumns = u"window/list-columns"_s;
 const auto SidebarShown = u"window/sidebar-shown"_s;
 const auto PreviewShown = u"window/preview-shown"_s;
 const auto OpenClients = u"window/open-clients"_s;
@@ -49,6 +50,16 @@ QByteArray UiSettings::listSplitter() const
 void UiSettings::setListSplitter(const QByteArray &state)
 {
     m_settings.setValue(ListSplitter, state);
+}
+
+QByteArray UiSettings::listColumns() const
+{
+    return m_settings.value(ListColumns).toByteArray();
+}
+
+void UiSettings::setListColumns(const QByteArray &state)
+{
+    m_settings.setValue(ListColumns, state);
 }
 
 bool UiSettings::isSidebarShown() const

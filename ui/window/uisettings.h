@@ -22,6 +22,9 @@ public:
     void setSidebarSplitter(const QByteArray &state);
     [[nodiscard]] QByteArray listSplitter() const;
     void setListSplitter(const QByteArray &state);
+    /// Widths, order and sorting of the list's columns.
+    [[nodiscard]] QByteArray listColumns() const;
+    void setListColumns(const QByteArray &state);
     /// Shown by default.
     [[nodiscard]] bool isSidebarShown() const;
     void setSidebarShown(bool isShown);
