@@ -6,10 +6,46 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool write(const QString &fileName, const QByteArray &content)
+{
+    QSaveFile file(fileName);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                         && file.write(content) == content.size() && file.commit();
+    if (!written)
+        std::fprintf(stderr, "%s: %s\n", qPrintable(fileName), qPrintable(file.errorString()));
+    return written;
+}
+
+/// What a client needs to trust this server and to be let in. One line for each file.
+bool writeCertificates(const clientele::practice::PracticeOptions &options)
+{
+    if (!options.tls)
+        return true;
+    if (!options.authorityFile.isEmpty()) {
+        if (!write(options.authorityFile, options.tls->authorityPem))
+            return false;
+        std::printf("ca-file %s\n", qPrintable(options.authorityFile));
+    }
+    if (!options.clientCertificateFile.isEmpty()) {
+        const auto &client = options.tls->client;
+        if (!write(options.clientCertificateFile, client.certificatePem + client.keyPem))
+            return false;
+        std::printf("client-certificate-file %s\n", qPrintable(options.clientCertificateFile));
+    }
+    return true;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -41,6 +77,8 @@ int main(int argc, char *argv[])
     // One line that a script can read to know both addresses and that the server is up.
     std::printf("%s %s\n", server.issuer().toEncoded().constData(),
                 server.registrationEndpoint().toEncoded().constData());
+    if (!writeCertificates(*options))
+        return 1;
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -115,6 +115,35 @@ Problem readTls(const QCommandLineParser &parser, PracticeSettings &settings)
     return {};
 }
 
+Problem readOwnTls(const QCommandLineParser &parser, PracticeOptions &options)
+{
+    options.authorityFile = parser.value(u"ca-file"_s);
+    options.clientCertificateFile = parser.value(u"client-certificate-file"_s);
+    const bool needsCertificate = parser.isSet(u"client-certificate-required"_s);
+    const QString flawWord = parser.value(u"tls-flaw"_s);
+    const bool isOwn = parser.isSet(u"tls"_s) || needsCertificate || !flawWord.isEmpty()
+                       || !options.authorityFile.isEmpty()
+                       || !options.clientCertificateFile.isEmpty();
+    if (!isOwn)
+        return {};
+    if (options.settings.tls)
+        return Text::tr("Give either --tls or a certificate of your own.");
+    auto flaw = PracticeTls::Flaw::None;
+    if (flawWord == "expired"_L1)
+        flaw = PracticeTls::Flaw::Expired;
+    else if (flawWord == "other-host"_L1)
+        flaw = PracticeTls::Flaw::OtherHost;
+    else if (!flawWord.isEmpty())
+        return Text::tr("The flaw must be expired or other-host.");
+    options.tls = PracticeTls::make(flaw);
+    if (!options.tls)
+        return Text::tr("No certificate could be made.");
+    options.settings.tls = options.tls->serverConfiguration(
+        needsCertificate ? PracticeTls::ClientCertificate::Required
+                         : PracticeTls::ClientCertificate::NotAsked);
+    return {};
+}
+
 Problem readFaults(const QCommandLineParser &parser, PracticeOptions &options)
 {
     for (const QString &specification : parser.values(u"fault"_s)) {
@@ -152,6 +181,15 @@ void addPracticeOptions(QCommandLineParser &parser)
          u"file"_s},
         {u"tls-certificate"_s, Text::tr("Speak https with this certificate (PEM)."), u"file"_s},
         {u"tls-key"_s, Text::tr("The key of the certificate (PEM)."), u"file"_s},
+        {u"tls"_s, Text::tr("Speak https with a certificate of its own authority, made anew with "
+                            "each start.")},
+        {u"tls-flaw"_s, Text::tr("The own certificate is expired, or for other-host."), u"flaw"_s},
+        {u"client-certificate-required"_s,
+         Text::tr("Turn away clients without a certificate of the own authority.")},
+        {u"ca-file"_s, Text::tr("Write the authority's certificate to this file (PEM)."),
+         u"file"_s},
+        {u"client-certificate-file"_s,
+         Text::tr("Write a client certificate with its key to this file (PEM)."), u"file"_s},
         {u"other-origin"_s, Text::tr("Where the redirect fault points."), u"url"_s},
         {u"fault"_s,
          Text::tr("Go wrong, for example put:cut-body:1. May be repeated. Faults: %1")
@@ -167,7 +205,7 @@ tl::expected<PracticeOptions, QString> practiceOptions(const QCommandLineParser 
     for (const Problem &problem :
          {readNumbers(parser, options), readRotation(parser, options.settings),
           readInitialAccessToken(parser, options.settings), readTls(parser, options.settings),
-          readFaults(parser, options)}) {
+          readOwnTls(parser, options), readFaults(parser, options)}) {
         if (problem)
             return tl::unexpected(*problem);
     }

@@ -4,11 +4,13 @@
 
 #include "faultplan.h"
 #include "practicesettings.h"
+#include "practicetls.h"
 
 #include <QString>
 
 #include <tl/expected.hpp>
 
+#include <optional>
 #include <vector>
 
 class QCommandLineParser;
@@ -21,6 +23,10 @@ struct PracticeOptions
     PracticeSettings settings;
     quint16 port = 0;
     std::vector<ArmedFault> faults;
+    /// With certificates of its own: what clients need of them, and where it is to be written.
+    std::optional<PracticeTls> tls{};
+    QString authorityFile{}; ///< Empty: nowhere.
+    QString clientCertificateFile{}; ///< Certificate and key. Empty: nowhere.
 };
 
 void addPracticeOptions(QCommandLineParser &parser);

@@ -130,6 +130,7 @@ void TestPracticeOptions::complains_data()
     QTest::newRow("certificate") << QStringList{u"--tls-certificate"_s, u"/nowhere"_s,
                                                 u"--tls-key"_s, u"/nowhere"_s}
                                  << u"/nowhere"_s;
+    QTest::newRow("flaw") << QStringList{u"--tls"_s, u"--tls-flaw"_s, u"rust"_s} << u"expired"_s;
 }
 
 void TestPracticeOptions::complains()

@@ -3,9 +3,12 @@
 
 #include "rawclient.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void armsFaultsFromItsCommandLine();
     void keepsItsPromisesWhenKilled();
     void resetsAConnection();
+    void writesWhatClientsNeed();
     void complainsOnStandardError();
 
 private:
@@ -145,6 +149,27 @@ void TestPracticeProgram::resetsAConnection()
 #else
     QSKIP("Only a Unix system is asked to reset a connection.");
 #endif
+}
+
+void TestPracticeProgram::writesWhatClientsNeed()
+{
+    QTemporaryDir folder;
+    const QString authority = folder.filePath(u"ca.pem"_s);
+    const QString client = folder.filePath(u"client.pem"_s);
+    QVERIFY(start({u"--tls"_s, u"--ca-file"_s, authority, u"--client-certificate-file"_s, client,
+                   u"--client-certificate-required"_s}));
+    QCOMPARE(m_issuer.scheme(), u"https"_s);
+    QTRY_VERIFY(m_program->canReadLine());
+    QCOMPARE(m_program->readLine().trimmed(), "ca-file "_ba + authority.toLocal8Bit());
+    QTRY_VERIFY(m_program->canReadLine());
+    QCOMPARE(m_program->readLine().trimmed(), "client-certificate-file "_ba + client.toLocal8Bit());
+    QCOMPARE(QSslCertificate::fromPath(authority).size(), 1);
+    QFile file(client);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const QByteArray pem = file.readAll();
+    QVERIFY(!QSslCertificate(pem).isNull());
+    QVERIFY(!QSslKey(pem, QSsl::Ec).isNull());
 }
 
 void TestPracticeProgram::complainsOnStandardError()
