@@ -5,8 +5,11 @@
 #include "activitychain.h"
 #include "database.h"
 #include "inventorywriter.h"
+#include "rows.h"
 #include "statement.h"
 #include "transaction.h"
+
+#include <utility>
 
 namespace clientele::inventory {
 
@@ -14,14 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Lists are kept a value a line: none of them can hold a line break of its own (URIs, grant names).
-QStringList lines(const QString &text)
-{
-    return text.split(u'\n', Qt::SkipEmptyParts);
-}
-
-const auto ServerColumns =
-    u"SELECT id, identity, name, tag, protected, secret_policy FROM server "_s;
+const auto ServerColumns = uR"(
+    SELECT id, identity, name, tag, protected, secret_policy, issuer, registration_endpoint FROM server )"_s;
 
 ServerRecord readServer(const Statement &row)
 {
@@ -30,23 +27,35 @@ ServerRecord readServer(const Statement &row)
             .name = row.text(2),
             .tag = row.text(3),
             .isProtected = row.number(4) != 0,
-            .secretPolicy = metadata::SecretPolicy(row.number(5))};
+            .secretPolicy = metadata::SecretPolicy(row.number(5)),
+            .issuer = row.text(6),
+            .registrationEndpoint = row.text(7)};
 }
 
 const auto ClientColumns = uR"(
     SELECT client.id, server_id, client_id, name, configuration_uri, auth_method, grant_types, redirect_uris, scope,
            has_secret, secret_expires_at, token_state, keychain_account, token_stored_at, added_at, last_read_at,
-           deleted_at, changed_on_server, draft.saved_at, intent.verb, intent.started_at
+           deleted_at, changed_on_server, draft.saved_at, intent.verb, intent.started_at, manageable
     FROM client
     LEFT JOIN draft ON draft.client_record_id = client.id
-    LEFT JOIN intent ON intent.client_record_id = client.id AND intent.ended_at IS NULL )"_s;
+    LEFT JOIN intent ON intent.id = (
+        SELECT id FROM intent AS pending
+        WHERE pending.client_record_id = client.id AND pending.ended_at IS NULL
+        ORDER BY CASE WHEN pending.verb IN (1, 3, 4) THEN 0 ELSE 1 END, pending.started_at LIMIT 1) )"_s;
+
+// A registration whose answer was lost has no client_id. Its own id stands in for it, behind a
+// character that no client_id can have (RFC 6749, appendix A.1).
+QString clientIdIn(const QString &column)
+{
+    return column.startsWith(u'\x1f') ? QString() : column;
+}
 
 ClientRecord readClient(const Statement &row)
 {
     ClientRecord client;
     client.id = row.text(0);
     client.serverId = row.text(1);
-    client.clientId = row.text(2);
+    client.clientId = clientIdIn(row.text(2));
     client.name = row.text(3);
     client.configurationUri = row.text(4).toUtf8();
     client.authMethod = row.text(5);
@@ -66,11 +75,12 @@ ClientRecord readClient(const Statement &row)
     if (!row.isNull(19))
         client.unknownVerb = Verb(row.number(19));
     client.unknownSince = row.optionalTime(20);
+    client.isManageable = row.number(21) != 0;
     return client;
 }
 
 const auto SnapshotColumns =
-    u"SELECT id, client_record_id, source, document, answer, taken_at, last_seen_at FROM snapshot "_s;
+    u"SELECT id, client_record_id, source, document, answer, taken_at, last_seen_at, not_shown FROM snapshot "_s;
 
 SnapshotRecord readSnapshot(const Statement &row)
 {
@@ -80,7 +90,8 @@ SnapshotRecord readSnapshot(const Statement &row)
             .document = row.text(3).toUtf8(),
             .answer = QByteArray::fromBase64(row.text(4).toLatin1()),
             .takenAt = row.time(5),
-            .lastSeenAt = row.time(6)};
+            .lastSeenAt = row.time(6),
+            .notShown = lines(row.text(7))};
 }
 
 DraftRecord readDraft(const Statement &row)
@@ -91,8 +102,13 @@ DraftRecord readDraft(const Statement &row)
             .savedAt = row.time(3)};
 }
 
-const auto IntentColumns =
-    u"SELECT id, client_record_id, verb, body_digest, sent_document, started_at FROM intent WHERE ended_at IS NULL "_s;
+const auto IntentColumns = uR"(
+    SELECT id, client_record_id, verb, body_digest, sent_document, started_at, target
+    FROM intent WHERE ended_at IS NULL )"_s;
+
+// What may have changed the server is the older worry: a read that asks about it comes second.
+const auto WorstIntentFirst =
+    u"ORDER BY CASE WHEN verb IN (1, 3, 4) THEN 0 ELSE 1 END, started_at LIMIT 1"_s;
 
 IntentRecord readIntent(const Statement &row)
 {
@@ -101,7 +117,8 @@ IntentRecord readIntent(const Statement &row)
             .verb = Verb(row.number(2)),
             .bodyDigest = QByteArray::fromHex(row.text(3).toLatin1()),
             .sentDocument = row.text(4).toUtf8(),
-            .startedAt = row.time(5)};
+            .startedAt = row.time(5),
+            .target = row.text(6).toUtf8()};
 }
 
 const auto SealedColumns =
@@ -129,37 +146,6 @@ VaultRecord readVault(const Statement &row)
     return {.id = row.text(0), .check = QByteArray::fromBase64(row.text(1).toLatin1())};
 }
 
-template<typename Record>
-std::vector<Record> all(Statement &statement, Record (*read)(const Statement &))
-{
-    std::vector<Record> records;
-    if (statement.run()) {
-        while (statement.next())
-            records.push_back(read(statement));
-    }
-    return records;
-}
-
-template<typename Record>
-std::vector<Record> all(Statement &&statement, Record (*read)(const Statement &))
-{
-    return all(statement, read);
-}
-
-template<typename Record>
-std::optional<Record> one(Statement &statement, Record (*read)(const Statement &))
-{
-    if (statement.run() && statement.next())
-        return read(statement);
-    return std::nullopt;
-}
-
-template<typename Record>
-std::optional<Record> one(Statement &&statement, Record (*read)(const Statement &))
-{
-    return one(statement, read);
-}
-
 } // namespace
 
 Inventory::Inventory(std::unique_ptr<Database> database)
@@ -173,7 +159,9 @@ InventoryResult<std::unique_ptr<Inventory>> Inventory::open(const QString &fileN
     auto database = Database::open(fileName);
     if (!database)
         return tl::unexpected(database.error());
-    return std::unique_ptr<Inventory>(new Inventory(std::move(*database)));
+    std::unique_ptr<Inventory> inventory(new Inventory(std::move(*database)));
+    (void)inventory->wasChangedElsewhere(); // from here on
+    return inventory;
 }
 
 InventoryResult<> Inventory::transact(const std::function<void(InventoryWriter &)> &work)
@@ -201,6 +189,15 @@ std::optional<ServerRecord> Inventory::server(const QString &id) const
 std::optional<ServerRecord> Inventory::serverByIdentity(const QString &identity) const
 {
     return one(Statement(*m_database, ServerColumns + u"WHERE identity = ?"_s).bind(identity),
+               readServer);
+}
+
+std::optional<ServerRecord> Inventory::serverByEndpoint(const QString &endpoint) const
+{
+    return one(Statement(*m_database,
+                         ServerColumns
+                             + u"WHERE registration_endpoint = ? ORDER BY identity, id LIMIT 1"_s)
+                   .bind(endpoint),
                readServer);
 }
 
@@ -271,7 +268,8 @@ std::vector<IntentRecord> Inventory::openIntents() const
 std::optional<IntentRecord> Inventory::openIntent(const QString &clientRecordId) const
 {
     return one(
-        Statement(*m_database, IntentColumns + u"AND client_record_id = ?"_s).bind(clientRecordId),
+        Statement(*m_database, IntentColumns + u"AND client_record_id = ? "_s + WorstIntentFirst)
+            .bind(clientRecordId),
         readIntent);
 }
 
@@ -318,6 +316,16 @@ std::vector<HabitRecord> Inventory::habits(const QString &serverId) const
 std::optional<VaultRecord> Inventory::vault() const
 {
     return one(Statement(*m_database, u"SELECT id, key_check FROM vault"_s), readVault);
+}
+
+bool Inventory::wasChangedElsewhere()
+{
+    // SQLite's own counter: it moves when another connection commits, and not for this one's work.
+    Statement statement(*m_database, u"PRAGMA data_version"_s);
+    if (!statement.run() || !statement.next())
+        return false;
+    const qint64 before = std::exchange(m_dataVersion, statement.number(0));
+    return before != 0 && before != m_dataVersion;
 }
 
 QString Inventory::fileName() const

@@ -4,6 +4,7 @@
 
 #include "inventoryproblem.h"
 #include "records.h"
+#include "serverrecords.h"
 
 #include <QString>
 
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] std::vector<ServerRecord> servers() const;
     [[nodiscard]] std::optional<ServerRecord> server(const QString &id) const;
     [[nodiscard]] std::optional<ServerRecord> serverByIdentity(const QString &identity) const;
+    /// The server whose clients are registered at this address, the first of several.
+    [[nodiscard]] std::optional<ServerRecord> serverByEndpoint(const QString &endpoint) const;
+    /// The defaults when nothing was ever set.
+    [[nodiscard]] ServerSettings serverSettings(const QString &serverId) const;
+    [[nodiscard]] std::optional<DiscoveryRecord> discovery(const QString &issuer) const;
 
     [[nodiscard]] std::vector<ClientRecord> clients() const;
     [[nodiscard]] std::optional<ClientRecord> client(const QString &id) const;
@@ -55,6 +61,7 @@ public:
 
     /// Requests that were begun and have no end, oldest first.
     [[nodiscard]] std::vector<IntentRecord> openIntents() const;
+    /// Of several, the oldest that may have changed the server.
     [[nodiscard]] std::optional<IntentRecord> openIntent(const QString &clientRecordId) const;
 
     /// Newest first.
@@ -71,10 +78,13 @@ public:
     [[nodiscard]] std::vector<HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::optional<VaultRecord> vault() const;
     [[nodiscard]] QString fileName() const;
+    /// Whether another connection, of this process or another, committed since the last call.
+    [[nodiscard]] bool wasChangedElsewhere();
 
 private:
     explicit Inventory(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace clientele::inventory

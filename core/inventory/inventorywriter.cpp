@@ -3,7 +3,8 @@
 #include "inventorywriter.h"
 
 #include "activitychain.h"
-#include "statement.h"
+#include "boundstatement.h"
+#include "rows.h"
 
 namespace clientele::inventory {
 
@@ -11,38 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt binds a null QString as NULL; our columns hold the empty text.
-QString notNull(const QString &text)
+// See clientIdIn(): unique in its column although the client_id is not known.
+QString clientIdColumn(const ClientRecord &client)
 {
-    return text.isNull() ? u""_s : text;
+    return client.clientId.isEmpty() ? u'\x1f' + client.id : client.clientId;
 }
 
 } // namespace
-
-/// A statement that runs only while nothing went wrong, and reports to the writer if it does.
-class InventoryWriter::Bound
-{
-public:
-    Bound(InventoryWriter &writer, const QString &text)
-        : m_writer(writer)
-        , m_statement(writer.m_database, text)
-    { }
-    template<typename T>
-    Bound &bind(const T &value)
-    {
-        m_statement.bind(value);
-        return *this;
-    }
-    void run()
-    {
-        if (m_writer.m_result)
-            m_writer.m_result = m_statement.run();
-    }
-
-private:
-    InventoryWriter &m_writer;
-    Statement m_statement;
-};
 
 InventoryWriter::InventoryWriter(Database &database, const Inventory &reader)
     : m_database(database)
@@ -56,15 +32,19 @@ InventoryWriter::Bound InventoryWriter::sql(const QString &text)
 
 void InventoryWriter::saveServer(const ServerRecord &server)
 {
-    sql(uR"(INSERT INTO server (id, identity, name, tag, protected, secret_policy) VALUES (?, ?, ?, ?, ?, ?)
+    sql(uR"(INSERT INTO server (id, identity, name, tag, protected, secret_policy, issuer, registration_endpoint)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET identity = excluded.identity, name = excluded.name, tag = excluded.tag,
-                protected = excluded.protected, secret_policy = excluded.secret_policy)"_s)
+                protected = excluded.protected, secret_policy = excluded.secret_policy, issuer = excluded.issuer,
+                registration_endpoint = excluded.registration_endpoint)"_s)
         .bind(server.id)
         .bind(server.identity)
         .bind(server.name)
         .bind(notNull(server.tag))
         .bind(int(server.isProtected))
         .bind(int(server.secretPolicy))
+        .bind(notNull(server.issuer))
+        .bind(notNull(server.registrationEndpoint))
         .run();
 }
 
@@ -72,8 +52,8 @@ void InventoryWriter::saveClient(const ClientRecord &client)
 {
     sql(uR"(INSERT INTO client (id, server_id, client_id, name, configuration_uri, auth_method, grant_types,
                 redirect_uris, scope, has_secret, secret_expires_at, token_state, keychain_account, token_stored_at,
-                added_at, last_read_at, deleted_at, changed_on_server)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                added_at, last_read_at, deleted_at, changed_on_server, manageable)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET server_id = excluded.server_id, client_id = excluded.client_id,
                 name = excluded.name, configuration_uri = excluded.configuration_uri,
                 auth_method = excluded.auth_method, grant_types = excluded.grant_types,
@@ -81,10 +61,10 @@ void InventoryWriter::saveClient(const ClientRecord &client)
                 secret_expires_at = excluded.secret_expires_at, token_state = excluded.token_state,
                 keychain_account = excluded.keychain_account, token_stored_at = excluded.token_stored_at,
                 added_at = excluded.added_at, last_read_at = excluded.last_read_at, deleted_at = excluded.deleted_at,
-                changed_on_server = excluded.changed_on_server)"_s)
+                changed_on_server = excluded.changed_on_server, manageable = excluded.manageable)"_s)
         .bind(client.id)
         .bind(client.serverId)
-        .bind(client.clientId)
+        .bind(clientIdColumn(client))
         .bind(notNull(client.name))
         .bind(notNull(QString::fromUtf8(client.configurationUri)))
         .bind(notNull(client.authMethod))
@@ -100,13 +80,25 @@ void InventoryWriter::saveClient(const ClientRecord &client)
         .bind(client.lastReadAt)
         .bind(client.deletedAt)
         .bind(int(client.changedOnServer))
+        .bind(int(client.isManageable))
         .run();
+}
+
+void InventoryWriter::removeClient(const QString &clientRecordId)
+{
+    for (const QString &table : {u"draft"_s, u"sealed_secret"_s, u"snapshot"_s}) {
+        sql(u"DELETE FROM %1 WHERE client_record_id = ?"_s.arg(table)).bind(clientRecordId).run();
+    }
+    sql(u"DELETE FROM intent WHERE client_record_id = ? AND ended_at IS NULL"_s)
+        .bind(clientRecordId)
+        .run();
+    sql(u"DELETE FROM client WHERE id = ?"_s).bind(clientRecordId).run();
 }
 
 void InventoryWriter::addSnapshot(const SnapshotRecord &snapshot)
 {
-    sql(uR"(INSERT INTO snapshot (id, client_record_id, source, document, answer, taken_at, last_seen_at, place)
-            VALUES (?, ?, ?, ?, ?, ?, ?,
+    sql(uR"(INSERT INTO snapshot (id, client_record_id, source, document, answer, taken_at, last_seen_at, not_shown, place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?,
                 (SELECT COALESCE(MAX(place), 0) + 1 FROM snapshot WHERE client_record_id = ?)))"_s)
         .bind(snapshot.id)
         .bind(snapshot.clientRecordId)
@@ -115,6 +107,7 @@ void InventoryWriter::addSnapshot(const SnapshotRecord &snapshot)
         .bind(notNull(QString::fromLatin1(snapshot.answer.toBase64())))
         .bind(snapshot.takenAt)
         .bind(snapshot.lastSeenAt)
+        .bind(notNull(snapshot.notShown.join(u'\n')))
         .bind(snapshot.clientRecordId)
         .run();
 }
@@ -143,14 +136,15 @@ void InventoryWriter::removeDraft(const QString &clientRecordId)
 
 void InventoryWriter::beginIntent(const IntentRecord &intent)
 {
-    sql(uR"(INSERT INTO intent (id, client_record_id, verb, body_digest, sent_document, started_at)
-            VALUES (?, ?, ?, ?, ?, ?))"_s)
+    sql(uR"(INSERT INTO intent (id, client_record_id, verb, body_digest, sent_document, started_at, target)
+            VALUES (?, ?, ?, ?, ?, ?, ?))"_s)
         .bind(intent.id)
         .bind(intent.clientRecordId.isEmpty() ? QVariant() : QVariant(intent.clientRecordId))
         .bind(int(intent.verb))
         .bind(notNull(QString::fromLatin1(intent.bodyDigest.toHex())))
         .bind(notNull(QString::fromUtf8(intent.sentDocument)))
         .bind(intent.startedAt)
+        .bind(notNull(QString::fromUtf8(intent.target)))
         .run();
 }
 
@@ -246,6 +240,11 @@ void InventoryWriter::countHabit(const QString &serverId, HabitRecord::Habit hab
         .bind(int(habit))
         .bind(int(seen))
         .run();
+}
+
+void InventoryWriter::forgetHabits(const QString &serverId)
+{
+    sql(u"DELETE FROM habit WHERE server_id = ?"_s).bind(serverId).run();
 }
 
 void InventoryWriter::saveVault(const VaultRecord &vault)

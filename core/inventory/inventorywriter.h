@@ -17,9 +17,15 @@ public:
     [[nodiscard]] const Inventory &read() const { return m_reader; }
 
     void saveServer(const ServerRecord &server);
+    void saveServerSettings(const ServerSettings &settings);
+    /// Replaces what was read of this issuer before.
+    void saveDiscovery(const DiscoveryRecord &discovery);
     /// Inserts or replaces the columns of the client; its draft, versions and intents have writers
     /// of their own.
     void saveClient(const ClientRecord &client);
+    /// Removes the client with its versions, draft, sealed secrets and open requests. The log of
+    /// its activity stays.
+    void removeClient(const QString &clientRecordId);
     /// Adds a version.
     void addSnapshot(const SnapshotRecord &snapshot);
     /// The newest version was seen again, unchanged.
@@ -42,6 +48,7 @@ public:
     /// Gives the entry its number and its place in the chain of hashes.
     void addActivity(ActivityRecord activity);
     void countHabit(const QString &serverId, HabitRecord::Habit habit, bool seen);
+    void forgetHabits(const QString &serverId);
     void saveVault(const VaultRecord &vault);
 
     [[nodiscard]] const InventoryResult<> &result() const { return m_result; }

@@ -100,6 +100,42 @@ Migration firstTables()
             }};
 }
 
+// What the whole protocol needs: servers that are described and reached in their own way,
+// registrations that cannot be managed or whose answer was lost, and reads that show less.
+Migration wholeProtocol()
+{
+    return {2,
+            {
+                u"ALTER TABLE server ADD COLUMN issuer TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE server ADD COLUMN registration_endpoint TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE client ADD COLUMN manageable INTEGER NOT NULL DEFAULT 1"_s,
+                u"ALTER TABLE snapshot ADD COLUMN not_shown TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE intent ADD COLUMN target TEXT NOT NULL DEFAULT ''"_s,
+                uR"(CREATE TABLE server_settings (
+                        server_id TEXT PRIMARY KEY REFERENCES server (id),
+                        extra_authorities TEXT NOT NULL,
+                        has_certificate INTEGER NOT NULL,
+                        has_passphrase INTEGER NOT NULL,
+                        proxy INTEGER NOT NULL,
+                        proxy_host TEXT NOT NULL,
+                        proxy_port INTEGER NOT NULL,
+                        proxy_user TEXT NOT NULL,
+                        has_proxy_password INTEGER NOT NULL,
+                        connect_seconds INTEGER NOT NULL,
+                        answer_seconds INTEGER NOT NULL,
+                        requests_at_once INTEGER NOT NULL,
+                        header_names TEXT NOT NULL,
+                        bearer_mode INTEGER NOT NULL,
+                        has_bearer INTEGER NOT NULL))"_s,
+                uR"(CREATE TABLE discovery (
+                        issuer TEXT PRIMARY KEY,
+                        document_url TEXT NOT NULL,
+                        registration_endpoint TEXT NOT NULL,
+                        supported TEXT NOT NULL,
+                        read_at BIGINT NOT NULL))"_s,
+            }};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -142,7 +178,7 @@ InventoryResult<> step(Database &database, const Migration &migration)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{firstTables()};
+    static const std::vector<Migration> steps{firstTables(), wholeProtocol()};
     return steps;
 }
 

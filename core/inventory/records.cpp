@@ -14,6 +14,8 @@ ClientState stateOf(const ClientRecord &client)
         return ClientState::TokenWaiting;
     if (client.tokenState == TokenState::Refused)
         return ClientState::TokenRefused;
+    if (!client.isManageable)
+        return ClientState::NotManageable;
     if (client.tokenState == TokenState::Missing)
         return ClientState::NoToken;
     if (client.draftSavedAt)

@@ -23,6 +23,8 @@ struct ServerRecord
     QString tag; ///< "PROD", "TEST", "PRACTICE", or the user's; may be empty.
     bool isProtected = false; ///< Sending and deleting ask for the client's name.
     metadata::SecretPolicy secretPolicy = metadata::SecretPolicy::Omit;
+    QString issuer = {}; ///< Of its discovery document; empty while none was read.
+    QString registrationEndpoint = {}; ///< Where its clients are registered; empty: not known.
     friend bool operator==(const ServerRecord &, const ServerRecord &) = default;
 };
 
@@ -33,7 +35,8 @@ enum class TokenState {
     InKeychain,
     Waiting, ///< Sealed in the inventory, on its way to the keychain.
     Refused, ///< In the keychain, but the last answer was 401.
-    Missing
+    Missing,
+    OtherBearer ///< None of its own: the server's other bearer is used and has worked.
 };
 
 enum class Verb { Enroll, Register, Read, Update, Delete };
@@ -43,7 +46,7 @@ struct ClientRecord
 {
     QString id; ///< UUID, ours; everything refers to a client by it.
     QString serverId;
-    QString clientId; ///< The server's `client_id`.
+    QString clientId; ///< The server's `client_id`; empty: a registration whose answer was lost.
     QString name; ///< `client_name`, may be empty.
     QByteArray configurationUri; ///< Byte for byte as the server gave it.
     QString authMethod;
@@ -60,6 +63,9 @@ struct ClientRecord
     std::optional<QDateTime> lastReadAt; ///< When the newest server copy was last seen.
     std::optional<QDateTime> deletedAt; ///< Set when the server confirmed a DELETE.
     bool changedOnServer = false; ///< The newest read differs from what was last sent or accepted.
+    /// False: the server gave no configuration URI or no token with the registration (RFC 7591
+    /// allows that), so there is nothing to manage it with.
+    bool isManageable = true;
     std::optional<QDateTime> draftSavedAt; ///< Set while there is a draft.
     std::optional<Verb> unknownVerb; ///< Set while the outcome of a request is unknown.
     std::optional<QDateTime> unknownSince;
@@ -71,6 +77,7 @@ enum class ClientState {
     OutcomeUnknown,
     TokenWaiting,
     TokenRefused,
+    NotManageable,
     NoToken,
     Conflict, ///< A draft, and the server changed since.
     ChangedOnServer,
@@ -81,7 +88,13 @@ enum class ClientState {
 };
 [[nodiscard]] ClientState stateOf(const ClientRecord &client);
 
-enum class SnapshotSource { Registration, Enrolment, Read, Update };
+enum class SnapshotSource {
+    Registration,
+    Enrolment,
+    Read,
+    Update,
+    Unanswered ///< An empty document: of a registration whose answer was lost.
+};
 
 /// A version of a client's document as a server answered it.
 struct SnapshotRecord
@@ -93,6 +106,9 @@ struct SnapshotRecord
     QByteArray answer; ///< The answer's bytes, secrets' values emptied.
     QDateTime takenAt;
     QDateTime lastSeenAt; ///< A read that changes nothing moves this, and makes no new version.
+    /// Members of `document` that this answer did not show, taken from the last complete one: some
+    /// servers' reads are incomplete.
+    QStringList notShown = {};
 };
 
 /// Unsent edits. The text may be no valid JSON: it is what was typed.
@@ -114,6 +130,7 @@ struct IntentRecord
     QByteArray
         sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
     QDateTime startedAt;
+    QByteArray target = {}; ///< Of a registration: the endpoint's address.
 };
 
 /// A line of the audit log.
@@ -134,7 +151,26 @@ struct ActivityRecord
 /// What a server did so far: `seen` times out of `of` chances.
 struct HabitRecord
 {
-    enum class Habit { RotatesOnRead, RotatesOnUpdate, NewSecretOnUpdate };
+    enum class Habit {
+        RotatesOnRead,
+        RotatesOnUpdate,
+        NewSecretOnUpdate,
+        RotatesOnDelete, ///< A refused deletion brought a new token.
+        NewSecretOnRead,
+        DemandsSecret, ///< Refused an update without the client secret.
+        RefusesSecret, ///< Refused an update with the right client secret.
+        IgnoresSecret, ///< Took an update with the client secret.
+        DropsUnknownMembers,
+        KeepsOmittedMembers,
+        UnauthorizedWhenGone, ///< 401 for a client that is known to be deleted.
+        NotFoundWhenGone, ///< 404 or 410 for it.
+        RefusesRead, ///< 405 or 501.
+        RefusesUpdate,
+        RefusesDelete,
+        IncompleteRead, ///< A read left out members that an earlier answer had.
+        DestroysMisusedTokens, ///< Told by its kind, never tried.
+        RefusesUnknownMembers
+    };
     Habit habit = Habit::RotatesOnUpdate;
     int seen = 0;
     int of = 0;

@@ -130,7 +130,8 @@ AnswerJournal::AnswerJournal(inventory::Inventory &inventory, const CredentialSt
 { }
 
 Result<QString> AnswerJournal::begin(const QString &clientRecordId, Verb verb,
-                                     const QByteArray &body, const QByteArray &sentDocument)
+                                     const QByteArray &body, const QByteArray &sentDocument,
+                                     const QByteArray &target)
 {
     const inventory::IntentRecord intent{
         .id = newId(),
@@ -139,7 +140,8 @@ Result<QString> AnswerJournal::begin(const QString &clientRecordId, Verb verb,
         .bodyDigest = body.isEmpty() ? QByteArray()
                                      : QCryptographicHash::hash(body, QCryptographicHash::Sha256),
         .sentDocument = sentDocument,
-        .startedAt = QDateTime::currentDateTimeUtc()};
+        .startedAt = QDateTime::currentDateTimeUtc(),
+        .target = target};
     const auto written = m_inventory.transact(
         [&](InventoryWriter &writer) { writer.beginIntent(intent); });
     if (!written)
@@ -194,6 +196,8 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
 {
     const auto &information = answer.information;
     ClientRecord client = writer.read().client(answer.client.id).value_or(answer.client);
+    if (client.clientId.isEmpty())
+        client = answer.client; // a lost registration, made again
     describe(client, information.document);
     adoptConfigurationUri(client, information.registrationClientUri);
     if (information.clientSecretExpiresAt)
@@ -201,8 +205,12 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     client.hasSecret = client.hasSecret || stored.newSecret;
     if (stored.newToken)
         client.tokenState = TokenState::Waiting;
-    else if (client.tokenState == TokenState::Refused)
+    else if (answer.usedOtherBearer && client.tokenState == TokenState::Missing)
+        client.tokenState = TokenState::OtherBearer;
+    else if (client.tokenState == TokenState::Refused && !answer.usedOtherBearer)
         client.tokenState = TokenState::InKeychain; // it has just worked
+    client.isManageable = !client.configurationUri.isEmpty()
+                          && client.tokenState != TokenState::Missing;
     client.lastReadAt = answer.at;
     client.deletedAt.reset();
     const bool isRead = answer.verb == Verb::Read;
@@ -295,12 +303,13 @@ Result<StoredAnswer> AnswerJournal::storeFragment(const ClientRecord &client, Ve
 }
 
 Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, const QString &intentId,
-                                     const protocol::Exchange &exchange, const Failure &failure)
+                                     const protocol::Exchange &exchange, const Failure &failure,
+                                     bool judgesToken)
 {
     const QString word = resultWord(failure.kind);
     return toResult(m_inventory.transact([&](InventoryWriter &writer) {
         if (auto current = writer.read().client(client.id)) {
-            if (failure.kind == Failure::Kind::Unauthorized) {
+            if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
                 current->tokenState = TokenState::Refused;
                 writer.saveClient(*current);
             }
@@ -316,6 +325,55 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, cons
     }));
 }
 
+Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &server,
+                                              const ClientRecord &lost,
+                                              const inventory::IntentRecord &intent,
+                                              const protocol::Exchange *exchange)
+{
+    const protocol::FoundSecrets found = exchange ? protocol::findSecrets(exchange->body)
+                                                  : protocol::FoundSecrets();
+    const bool hasToken = found.registrationAccessToken
+                          && found.registrationAccessToken->isHeaderSafe();
+    return toResult(m_inventory.transact([&](InventoryWriter &writer) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ClientRecord client = lost;
+        client.hasSecret = found.clientSecret.has_value();
+        client.tokenState = hasToken ? TokenState::Waiting : TokenState::Missing;
+        client.isManageable = hasToken && !client.configurationUri.isEmpty();
+        writer.saveServer(server);
+        writer.saveClient(client);
+        if (!writer.read().newestSnapshot(client.id)) {
+            const QString snapshotId = newId();
+            writer.addSnapshot(
+                {.id = snapshotId,
+                 .clientRecordId = client.id,
+                 .source = SnapshotSource::Unanswered,
+                 .document = "{}"_ba,
+                 .answer = exchange ? protocol::withoutSecrets(exchange->body) : QByteArray(),
+                 .takenAt = now,
+                 .lastSeenAt = now});
+            writer.saveDraft({.clientRecordId = client.id,
+                              .baseSnapshotId = snapshotId,
+                              .text = intent.sentDocument,
+                              .savedAt = now});
+        }
+        if (hasToken) {
+            m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
+                                  *found.registrationAccessToken, std::nullopt);
+        }
+        if (found.clientSecret) {
+            m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
+                                  std::nullopt);
+        }
+        ActivityRecord activity = activityOf(client, Verb::Register, u"outcome-unknown"_s,
+                                             exchange ? exchange->status : 0,
+                                             exchange ? exchange->elapsed.count() : 0);
+        activity.newToken = hasToken;
+        activity.newSecret = client.hasSecret;
+        writer.addActivity(activity);
+    }));
+}
+
 Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString &intentId,
                                       int httpStatus, qint64 milliseconds)
 {
@@ -326,7 +384,8 @@ Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString 
         writer.saveClient(current);
         writer.removeAllSealedSecrets(client.id);
         writer.addActivity(activityOf(client, Verb::Delete, u"ok"_s, httpStatus, milliseconds));
-        writer.endIntent(intentId, u"ok"_s, now);
+        if (!intentId.isEmpty())
+            writer.endIntent(intentId, u"ok"_s, now);
     }));
 }
 

@@ -30,6 +30,8 @@ struct AcceptedAnswer
     /// What was used for the request, to tell a new secret from the known one. Without it, whatever
     /// the answer brings is new.
     std::optional<Credentials> credentials;
+    /// The request carried the server's other bearer, not the client's own token.
+    bool usedOtherBearer = false;
 };
 
 /// What storing an answer found.
@@ -50,7 +52,8 @@ public:
 
     /// Before a request leaves. Answers the intent's id.
     [[nodiscard]] Result<QString> begin(const QString &clientRecordId, inventory::Verb verb,
-                                        const QByteArray &body, const QByteArray &sentDocument);
+                                        const QByteArray &body, const QByteArray &sentDocument,
+                                        const QByteArray &target = {});
     [[nodiscard]] Result<StoredAnswer> store(const AcceptedAnswer &answer);
     /// A success whose document cannot be used (cut, broken, empty): keeps the secrets that it
     /// shows and leaves the intent open.
@@ -58,10 +61,17 @@ public:
                                                      inventory::Verb verb,
                                                      const protocol::Exchange &exchange,
                                                      const std::optional<Credentials> &credentials);
-    /// Anything else: the activity, and the intent's end unless the outcome is unknown.
+    /// Anything else: the activity, and the intent's end unless the outcome is unknown. A refusal
+    /// counts against the saved token only when that was the one sent.
     [[nodiscard]] Result<> storeFailure(const inventory::ClientRecord &client, inventory::Verb verb,
                                         const QString &intentId, const protocol::Exchange &exchange,
-                                        const Failure &failure);
+                                        const Failure &failure, bool judgesToken);
+    /// A registration whose answer did not come, or cannot be used: `lost` stands for it from now
+    /// on, with what was sent as its draft and the secrets that the answer showed.
+    [[nodiscard]] Result<> storeLostRegistration(const inventory::ServerRecord &server,
+                                                 const inventory::ClientRecord &lost,
+                                                 const inventory::IntentRecord &intent,
+                                                 const protocol::Exchange *exchange);
     [[nodiscard]] Result<> storeDeletion(const inventory::ClientRecord &client,
                                          const QString &intentId, int httpStatus,
                                          qint64 milliseconds);

@@ -142,6 +142,20 @@ void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientReco
         sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
 }
 
+std::optional<CredentialStore::SupersededToken> CredentialStore::newestSuperseded(
+    const QString &clientRecordId) const
+{
+    const auto rows = m_inventory.sealedSecrets(clientRecordId);
+    for (const SealedSecret &row : rows) {
+        if (row.kind != SecretKind::RegistrationAccessToken
+            || row.status != SealedSecret::Status::Superseded)
+            continue;
+        if (const auto secret = openSealed(row))
+            return SupersededToken{row.id, *secret};
+    }
+    return std::nullopt;
+}
+
 QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)
 {
     const auto rows = m_inventory.sealedSecrets(clientRecordId);

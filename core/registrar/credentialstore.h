@@ -50,6 +50,15 @@ public:
                  inventory::SecretKind kind, const metadata::SecretText &secret,
                  const std::optional<metadata::SecretText> &replaced) const;
 
+    struct SupersededToken
+    {
+        QString rowId;
+        metadata::SecretText secret;
+    };
+    /// The newest token that was replaced and is still kept. Only while isOpen().
+    [[nodiscard]] std::optional<SupersededToken> newestSuperseded(
+        const QString &clientRecordId) const;
+
     /// Moves one client's waiting secrets to the keychain. What could not be moved stays sealed and
     /// is a failure.
     [[nodiscard]] QCoro::Task<Result<>> moveHome(QString clientRecordId);

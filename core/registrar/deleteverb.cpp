@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrarcore.h"
 
+#include <inventory/inventorywriter.h>
+
 namespace clientele::registrar {
 
 using inventory::Verb;
@@ -13,15 +15,17 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     if (m_inventory.openIntent(recordId))
         co_return failed(unresolved());
     const BusyMark mark(*this, recordId, true);
-    const auto ready = co_await makeReady(recordId);
+    const std::optional<metadata::SecretText> noTrial;
+    const auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
         co_return failed(ready.error());
     const auto intent = m_journal.begin(recordId, Verb::Delete, {}, {});
     if (!intent)
         co_return failed(intent.error());
-    const protocol::Request request = protocol::deleteRequest(ready->uri, ready->credentials.token);
+    const protocol::Request request = protocol::deleteRequest(ready->uri, ready->bearer);
+    const protocol::Transport::HandedOver noProgress;
     const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const protocol::Exchange exchange = co_await send(ready->connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
     // 204 is the RFC's answer (section 2.3); some servers say 200 or 202. The status line alone is
@@ -42,10 +46,34 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
 Result<> Registrar::Core::markDeleted(const QString &recordId)
 {
     const auto client = m_inventory.client(recordId);
-    const auto intent = m_inventory.openIntent(recordId);
-    if (!client || !intent)
+    if (!client)
         return failed(unknownRecord());
-    return m_journal.storeDeletion(*client, intent->id, 0, 0);
+    if (isBusy(recordId))
+        return failed(busy());
+    const auto intent = m_inventory.openIntent(recordId);
+    return m_journal.storeDeletion(*client, intent ? intent->id : QString(), 0, 0);
+}
+
+QCoro::Task<Result<>> Registrar::Core::removeHere(QString recordId)
+{
+    const auto client = m_inventory.client(recordId);
+    if (!client)
+        co_return failed(unknownRecord());
+    if (isBusy(recordId))
+        co_return failed(busy());
+    {
+        const BusyMark mark(*this, recordId, false);
+        // The keychain first: an entry that outlives its record would never be found again.
+        const Result<> forgotten = co_await m_credentials.forget(*client);
+        if (!forgotten)
+            co_return forgotten;
+        const auto written = m_inventory.transact(
+            [&](inventory::InventoryWriter &writer) { writer.removeClient(recordId); });
+        if (!written)
+            co_return failed(storageProblem(written.error()));
+    }
+    Q_EMIT m_registrar.clientRemoved(recordId);
+    co_return Result<>();
 }
 
 } // namespace clientele::registrar

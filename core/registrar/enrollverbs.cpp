@@ -26,6 +26,11 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!opened)
         co_return failed(opened.error());
 
+    const inventory::ServerRecord assumed = serverOfAddress(*uri, {}, enrolment.serverTag);
+    const auto connection = co_await m_connections.connectionOf(assumed.id);
+    if (!connection)
+        co_return failed(connection.error());
+
     // The client is not known yet: what it is called and which server it is at comes with the
     // answer.
     ClientRecord unknown;
@@ -35,8 +40,9 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::readRequest(*uri, enrolment.token);
+    const protocol::Transport::HandedOver noProgress;
     const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
     const RequestFacts facts = factsOf(Verb::Enroll, request);
@@ -104,69 +110,6 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
     // so.
     co_await read(answer.client.id);
     co_return answer.client.id;
-}
-
-QCoro::Task<Result<QString>> Registrar::Core::registerClient(Registration registration)
-{
-    if (!protocol::mayCarryBearer(registration.endpoint))
-        co_return failed(
-            addressProblem(ConfigurationUri::Problem::NotHttps, registration.endpoint.toEncoded()));
-    const Result<> opened = co_await m_credentials.open();
-    if (!opened)
-        co_return failed(opened.error());
-    ClientRecord unknown;
-    unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const BusyMark mark(*this, unknown.id, true);
-    const auto intent = m_journal.begin(unknown.id, Verb::Register, registration.document, {});
-    if (!intent)
-        co_return failed(intent.error());
-    const protocol::Request request = protocol::registerRequest(
-        registration.endpoint, registration.document, registration.initialAccessToken);
-    const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await m_transport.send(request);
-    if (!*isAlive)
-        co_return failed(closing());
-    const RequestFacts facts = factsOf(Verb::Register, request);
-    const auto information = protocol::parseClientInformation(exchange.body);
-    if (!exchange.isSuccess() || !information) {
-        const Failure failure = exchange.isSuccess()
-                                    ? badAnswer(exchange, facts, information.error())
-                                    : failureOf(exchange, facts);
-        co_return failed(recordFailure(unknown, Verb::Register, *intent, exchange, failure));
-    }
-
-    AcceptedAnswer answer;
-    const QByteArray address = information->registrationClientUri.value_or(QByteArray());
-    const auto uri = ConfigurationUri::fromText(address);
-    answer.server = uri ? serverFor(*uri, information->clientId, registration.serverName,
-                                    registration.serverTag)
-                        : serverOfEndpoint(registration);
-    answer.client = newClient(answer.server, uri ? uri->text() : QByteArray(),
-                              information->clientId);
-    answer.verb = Verb::Register;
-    answer.intentId = *intent;
-    answer.information = *information;
-    answer.httpStatus = exchange.status;
-    answer.milliseconds = exchange.elapsed.count();
-    answer.at = QDateTime::currentDateTimeUtc();
-    const auto stored = co_await keep(answer);
-    if (!stored)
-        co_return failed(stored.error());
-    co_await settle(answer.client.id);
-    Q_EMIT m_registrar.clientAdded(answer.client.id);
-    co_return answer.client.id;
-}
-
-// A registration without a configuration URI is kept for viewing, at the server that it was sent
-// to.
-inventory::ServerRecord Registrar::Core::serverOfEndpoint(const Registration &registration) const
-{
-    const QString identity = registration.endpoint.toString(QUrl::FullyEncoded);
-    if (const auto known = m_inventory.serverByIdentity(identity))
-        return *known;
-    const QString name = registration.serverName.isEmpty() ? registration.endpoint.authority()
-                                                           : registration.serverName;
-    return newServer(identity, name, registration.serverTag);
 }
 
 } // namespace clientele::registrar

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "failure.h"
+#include "serversecrets.h"
 
 #include <inventory/inventoryproblem.h>
 #include <inventory/records.h>
@@ -51,6 +52,12 @@ struct RequestFacts
 [[nodiscard]] Failure noToken();
 [[nodiscard]] Failure notManageable();
 [[nodiscard]] Failure busy();
+/// A setting of the server names a secret that the keychain does not have.
+[[nodiscard]] Failure serverSecretMissing(ServerSecretKind kind);
+/// A registration whose answer was lost cannot be asked for.
+[[nodiscard]] Failure registrationCannotBeAsked();
+[[nodiscard]] Failure noOlderToken();
+[[nodiscard]] Failure noEndpoint();
 [[nodiscard]] Failure stale();
 [[nodiscard]] Failure unknownRecord();
 [[nodiscard]] Failure unresolved();

@@ -233,6 +233,43 @@ Failure busy()
         Words::tr("Another request for it is under way; any answer may replace its token."));
 }
 
+Failure serverSecretMissing(ServerSecretKind kind)
+{
+    const QString title = kind == ServerSecretKind::ClientCertificate ? Words::tr(
+                              "The client certificate for this server is not in the keychain.")
+                          : kind == ServerSecretKind::Passphrase ? Words::tr(
+                                "The passphrase of the client certificate is not in the keychain.")
+                          : kind == ServerSecretKind::ProxyPassword
+                              ? Words::tr("The password of the proxy is not in the keychain.")
+                          : kind == ServerSecretKind::Bearer
+                              ? Words::tr("The token for this server is not in the keychain.")
+                              : Words::tr(
+                                  "The extra headers for this server are not in the keychain.");
+    return make(Failure::Kind::NoToken, title,
+                Words::tr("Enter it in the server's settings. Nothing was sent."));
+}
+
+Failure registrationCannotBeAsked()
+{
+    return make(Failure::Kind::OutcomeUnknown,
+                Words::tr("It is not known whether the client was registered."),
+                Words::tr("A registration cannot be asked for afterwards. If the server made one, "
+                          "it stays there unused and nobody holds its token."));
+}
+
+Failure noOlderToken()
+{
+    return make(Failure::Kind::NoToken, Words::tr("No older token of this client is kept here."),
+                Words::tr("Nothing was sent."), Failure::NextStep::RecoverAccess);
+}
+
+Failure noEndpoint()
+{
+    return make(Failure::Kind::BadAddress,
+                Words::tr("No registration endpoint of this server is known."),
+                Words::tr("Look it up from the server's issuer, or enter its address."));
+}
+
 Failure stale()
 {
     return make(Failure::Kind::Stale, Words::tr("The server was read again after this comparison."),

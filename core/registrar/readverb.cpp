@@ -11,7 +11,8 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::read(QString record
     if (isBusy(recordId))
         co_return failed(busy());
     const BusyMark mark(*this, recordId, false);
-    const auto ready = co_await makeReady(recordId);
+    const std::optional<metadata::SecretText> noTrial;
+    const auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
         co_return failed(ready.error());
     co_return co_await readReady(*ready);
@@ -22,9 +23,10 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     const auto intent = m_journal.begin(ready.client.id, Verb::Read, {}, {});
     if (!intent)
         co_return failed(intent.error());
-    const protocol::Request request = protocol::readRequest(ready.uri, ready.credentials.token);
+    const protocol::Request request = protocol::readRequest(ready.uri, ready.bearer);
+    const protocol::Transport::HandedOver noProgress;
     const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await m_transport.send(request);
+    const protocol::Exchange exchange = co_await send(ready.connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
     const auto information = accept(ready, Verb::Read, *intent, exchange);
@@ -32,13 +34,16 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
         co_await settle(ready.client.id);
         co_return failed(information.error());
     }
-    const AcceptedAnswer answer = acceptedAnswer(ready, Verb::Read, *intent, *information,
-                                                 exchange);
+    AcceptedAnswer answer = acceptedAnswer(ready, Verb::Read, *intent, *information, exchange);
+    // Servers may leave the token out of a read: then the one that has just worked is the current
+    // one.
+    if (ready.isTrial && !answer.information.registrationAccessToken)
+        answer.information.registrationAccessToken = ready.bearer;
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());
     co_await settle(ready.client.id);
-    co_return ReadOutcome{stored->changed, stored->newToken, stored->newSecret};
+    co_return ReadOutcome{stored->changed, stored->newToken, stored->newSecret, {}};
 }
 
 } // namespace clientele::registrar

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrar.h"
 
+#include "habitwords.h"
 #include "registrarcore.h"
 
 #include <inventory/inventorywriter.h>
@@ -92,6 +93,29 @@ std::vector<inventory::ActivityRecord> Registrar::activity(const QString &record
     return m_core->inventory().activity(recordId, limit);
 }
 
+QStringList Registrar::warningsBeforeRead(const QString &recordId) const
+{
+    const auto known = m_core->inventory().client(recordId);
+    return known ? readWarnings(habits(known->serverId)) : QStringList();
+}
+
+QStringList Registrar::warningsBeforeUpdate(const QString &recordId) const
+{
+    const auto known = m_core->inventory().client(recordId);
+    return known ? updateWarnings(habits(known->serverId)) : QStringList();
+}
+
+std::optional<inventory::DiscoveryRecord> Registrar::discovery(const QString &serverId) const
+{
+    const auto known = m_core->inventory().server(serverId);
+    return known ? m_core->inventory().discovery(known->issuer) : std::nullopt;
+}
+
+inventory::ServerSettings Registrar::serverSettings(const QString &serverId) const
+{
+    return m_core->inventory().serverSettings(serverId);
+}
+
 TokenPlace Registrar::tokenPlace(const QString &recordId) const
 {
     const auto client = m_core->inventory().client(recordId);
@@ -171,6 +195,27 @@ Result<> Registrar::saveServer(const inventory::ServerRecord &server)
     return saved;
 }
 
+Result<> Registrar::forgetHabits(const QString &serverId)
+{
+    const Result<> saved = written(m_core->inventory().transact(
+        [&](InventoryWriter &writer) { writer.forgetHabits(serverId); }));
+    if (saved)
+        Q_EMIT serverChanged(serverId);
+    return saved;
+}
+
+Result<QString> Registrar::serverAtEndpoint(const QUrl &endpoint, const QString &name,
+                                            const QString &tag)
+{
+    return m_core->serverAtEndpoint(endpoint, name, tag);
+}
+
+Result<QString> Registrar::serverAtUri(const QByteArray &configurationUri, const QString &name,
+                                       const QString &tag)
+{
+    return m_core->serverAtUri(configurationUri, name, tag);
+}
+
 Result<> Registrar::markDeleted(const QString &recordId)
 {
     const Result<> saved = m_core->markDeleted(recordId);
@@ -241,6 +286,73 @@ QCoro::Task<Result<>> Registrar::remove(QString recordId)
 QCoro::Task<Result<Resolution>> Registrar::resolve(QString recordId)
 {
     return m_core->resolve(std::move(recordId));
+}
+
+QCoro::Task<Result<>> Registrar::removeHere(QString recordId)
+{
+    return m_core->removeHere(std::move(recordId));
+}
+
+QCoro::Task<Result<inventory::DiscoveryRecord>> Registrar::discover(QString issuer)
+{
+    return m_core->discover(std::move(issuer));
+}
+
+QCoro::Task<Result<>> Registrar::saveServerSettings(inventory::ServerSettings settings,
+                                                    ServerSecrets secrets)
+{
+    return m_core->saveServerSettings(std::move(settings), std::move(secrets));
+}
+
+QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::replaceToken(QString recordId,
+                                                                    metadata::SecretText token)
+{
+    return m_core->replaceToken(std::move(recordId), std::move(token));
+}
+
+int Registrar::olderTokens(const QString &recordId) const
+{
+    return m_core->olderTokens(recordId);
+}
+
+QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::tryOlderToken(QString recordId)
+{
+    return m_core->tryOlderToken(std::move(recordId));
+}
+
+Result<RegistrationPlan> Registrar::planRegistration(const QString &recordId) const
+{
+    return m_core->planRegistration(recordId);
+}
+
+QCoro::Task<Result<RegistrationOutcome>> Registrar::registerAgain(Again again)
+{
+    return m_core->registerAgain(std::move(again));
+}
+
+std::vector<HeldToken> Registrar::heldTokens() const
+{
+    return m_core->heldTokens();
+}
+
+QCoro::Task<Result<>> Registrar::retryHeldToken(QString recordId)
+{
+    return m_core->retryHeldToken(std::move(recordId));
+}
+
+std::optional<metadata::SecretText> Registrar::heldToken(const QString &recordId) const
+{
+    return m_core->heldToken(recordId);
+}
+
+void Registrar::dropHeldToken(const QString &recordId)
+{
+    m_core->dropHeldToken(recordId);
+}
+
+bool Registrar::reload()
+{
+    return m_core->reload();
 }
 
 QCoro::Task<Result<>> Registrar::moveTokensHome()

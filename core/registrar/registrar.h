@@ -3,9 +3,12 @@
 #pragma once
 
 #include "failure.h"
+#include "registrationplan.h"
+#include "serversecrets.h"
 #include "updateplan.h"
 
 #include <inventory/records.h>
+#include <inventory/serverrecords.h>
 #include <metadata/secrettext.h>
 
 #include <QObject>
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] std::vector<inventory::HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId,
                                                                   int limit = 200) const;
+    /// What is to be said before a read and before an update, as this server is known: "This server
+    /// issues a new token on every read. …". Translated sentences; often none.
+    [[nodiscard]] QStringList warningsBeforeRead(const QString &recordId) const;
+    [[nodiscard]] QStringList warningsBeforeUpdate(const QString &recordId) const;
     [[nodiscard]] TokenPlace tokenPlace(const QString &recordId) const;
     [[nodiscard]] bool isBusy(const QString &recordId) const;
     /// Requests under way that change something on a server.
@@ -82,6 +89,30 @@ public:
     /// Makes the newest server copy the accepted one.
     Result<> acceptServerCopy(const QString &recordId);
     Result<> saveServer(const inventory::ServerRecord &server);
+
+    /// @{ Servers. What an authorization server says of itself is public: no token goes along with
+    /// the question (RFC 8414; OpenID Connect Discovery 1.0). The answer is kept by its issuer, and
+    /// the servers whose clients are registered at its endpoint get that issuer.
+    [[nodiscard]] QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
+    /// Of the server's issuer, as last read.
+    [[nodiscard]] std::optional<inventory::DiscoveryRecord> discovery(
+        const QString &serverId) const;
+    /// Finds the server of this registration endpoint or configuration URI, or makes a record of
+    /// it, so that it can have settings before the first contact (a CA of its own, a proxy).
+    Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name = {},
+                                     const QString &tag = {});
+    Result<QString> serverAtUri(const QByteArray &configurationUri, const QString &name = {},
+                                const QString &tag = {});
+    [[nodiscard]] inventory::ServerSettings serverSettings(const QString &serverId) const;
+    /// The settings count from the next request on. What `has…` and `headerNames` say follows from
+    /// `secrets`: it is not taken from `settings`. Needs an open keychain only when a secret is set
+    /// or removed. A certificate that cannot be used, and a header that may not be sent, are
+    /// Failures, and nothing is saved.
+    [[nodiscard]] QCoro::Task<Result<>> saveServerSettings(inventory::ServerSettings settings,
+                                                           ServerSecrets secrets);
+    /// Nothing is assumed about the server any more; learned anew from the next exchanges.
+    Result<> forgetHabits(const QString &serverId);
+    /// @}
 
     struct Enrolment
     {
@@ -113,12 +144,18 @@ public:
     struct Registration
     {
         QUrl endpoint;
-        QByteArray document;
+        QByteArray document; ///< The full metadata; a server-managed member in it is left out.
         std::optional<metadata::SecretText> initialAccessToken;
+        /// RFC 7591, section 2.3: a signed JWT. Sent as a member; not kept here.
+        std::optional<metadata::SecretText> softwareStatement;
+        QString issuer; ///< Of the discovery that named the endpoint; may be empty.
         QString serverName; ///< For a server that is not known yet.
         QString serverTag;
     };
-    /// RFC 7591. Answers the new client's record id.
+    /// RFC 7591. Answers the new client's record id; 201 and 200 both count. Where the server gave
+    /// no token or no configuration URI, the record is kept as not manageable. When the answer is
+    /// lost, Failure::recordId names a record in the state OutcomeUnknown (Register) that keeps the
+    /// document as its draft.
     [[nodiscard]] QCoro::Task<Result<QString>> registerClient(Registration registration);
 
     struct ReadOutcome
@@ -126,6 +163,9 @@ public:
         bool changed = false; ///< Against the newest saved copy.
         bool newToken = false;
         bool newSecret = false;
+        /// Translated sentences about the answer's oddities: a secret that is shown as a hash, an
+        /// address that moved.
+        QStringList notes;
     };
     [[nodiscard]] QCoro::Task<Result<ReadOutcome>> read(QString recordId);
     /// Reads the server and compares the draft with its copy. When the server cannot be read, the
@@ -139,10 +179,52 @@ public:
     /// Deletes the registration on the server; removes the secrets here, keeps document and
     /// history.
     [[nodiscard]] QCoro::Task<Result<>> remove(QString recordId);
-    /// Finds out, by one read, what became of a request whose outcome is unknown.
+    /// Finds out, by one read, what became of an update or deletion whose outcome is unknown. A
+    /// registration cannot be asked for: that is a Failure which says so.
     [[nodiscard]] QCoro::Task<Result<Resolution>> resolve(QString recordId);
-    /// Takes a deletion whose outcome is unknown for done.
+    /// Takes the client for deleted on the server: after a deletion whose outcome is unknown, or
+    /// when the server answers as it does for a client that is gone.
     Result<> markDeleted(const QString &recordId);
+    /// Removes the client from this computer, with its document, history and secrets; nothing is
+    /// sent. Also the end of a registration whose outcome stays unknown.
+    [[nodiscard]] QCoro::Task<Result<>> removeHere(QString recordId);
+
+    /// @{ Recovery of a lost or refused token. Nothing changes unless the server answered a read
+    /// with this client.
+    [[nodiscard]] QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId,
+                                                                metadata::SecretText token);
+    /// Superseded tokens that are still kept. 0 where trying one is known to destroy it.
+    [[nodiscard]] int olderTokens(const QString &recordId) const;
+    /// Tries the newest of them; a refused one is not offered again.
+    [[nodiscard]] QCoro::Task<Result<ReadOutcome>> tryOlderToken(QString recordId);
+    /// What registering again would send and change. No request.
+    [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
+    struct Again
+    {
+        QString recordId;
+        QUrl endpoint; ///< Empty: as planned.
+        std::optional<metadata::SecretText> initialAccessToken;
+        std::optional<metadata::SecretText> softwareStatement;
+    };
+    /// Registers the planned document. The answer is a new client; only a registration whose
+    /// outcome was unknown becomes this one itself.
+    [[nodiscard]] QCoro::Task<Result<RegistrationOutcome>> registerAgain(Again again);
+    /// @}
+
+    /// @{ New tokens that neither the inventory nor the keychain could take. They are in this
+    /// program's memory only: quitting loses them.
+    [[nodiscard]] std::vector<HeldToken> heldTokens() const;
+    /// Stores it now. On success it is held no more.
+    [[nodiscard]] QCoro::Task<Result<>> retryHeldToken(QString recordId);
+    /// For the clipboard or an encrypted copy; stays held.
+    [[nodiscard]] std::optional<metadata::SecretText> heldToken(const QString &recordId) const;
+    /// Gives it up, because it was saved elsewhere or is no longer wanted.
+    void dropHeldToken(const QString &recordId);
+    /// @}
+
+    /// Whether another process changed the inventory since the last call; then also announces it.
+    /// Cheap: for each activation of a window.
+    bool reload();
 
     /// Moves what waits sealed in the inventory to the keychain. Also done by itself at start and
     /// after each answer.
@@ -159,6 +241,10 @@ Q_SIGNALS:
     /// Anything of the record changed: state, document, draft, busy.
     void clientChanged(const QString &recordId);
     void serverChanged(const QString &serverId);
+    void clientRemoved(const QString &recordId);
+    void heldTokensChanged();
+    /// Another process changed the inventory: anything may be different.
+    void inventoryChanged();
     void keychainStatusChanged(clientele::registrar::KeychainStatus status);
 
 private:

@@ -7,13 +7,13 @@
 
 #include <inventory/inventorywriter.h>
 
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
 using inventory::ClientRecord;
-using inventory::SecretKind;
 using inventory::Verb;
 
 Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
@@ -23,27 +23,10 @@ Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
     , m_keychain(keychain)
     , m_transport(transport)
     , m_credentials(inventory, keychain)
+    , m_connections(inventory, keychain)
     , m_journal(inventory, m_credentials)
 {
-    endIntentsOfReads();
-}
-
-// A read that a crash cut short changed nothing on most servers. Where this server replaces the
-// token on reads, the intent stays open and is shown as an outcome unknown.
-void Registrar::Core::endIntentsOfReads()
-{
-    const auto open = m_inventory.openIntents();
-    if (open.empty())
-        return;
-    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
-        for (const inventory::IntentRecord &intent : open) {
-            const auto client = m_inventory.client(intent.clientRecordId);
-            const bool changesServer = intent.verb == Verb::Update || intent.verb == Verb::Delete;
-            if (client && (changesServer || rotatesOnRead(client->serverId)))
-                continue;
-            writer.endIntent(intent.id, u"no-answer"_s, QDateTime::currentDateTimeUtc());
-        }
-    });
+    adoptOpenIntents();
 }
 
 bool Registrar::Core::rotatesOnRead(const QString &serverId) const
@@ -85,6 +68,15 @@ Registrar::Core::BusyMark::~BusyMark()
     Q_EMIT m_core.m_registrar.clientChanged(m_recordId);
 }
 
+bool Registrar::Core::reload()
+{
+    if (!m_inventory.wasChangedElsewhere())
+        return false;
+    m_connections.reload();
+    Q_EMIT m_registrar.inventoryChanged();
+    return true;
+}
+
 ClientRecord Registrar::Core::shown(ClientRecord client) const
 {
     if (isBusy(client.id)) {
@@ -94,7 +86,8 @@ ClientRecord Registrar::Core::shown(ClientRecord client) const
     return client;
 }
 
-QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(QString recordId)
+QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
+    QString recordId, std::optional<metadata::SecretText> trial)
 {
     const auto client = m_inventory.client(recordId);
     if (!client)
@@ -111,13 +104,20 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(QString recordId)
         co_return failed(opened.error());
     }
     setKeychainStatus(KeychainStatus::Unlocked);
+    const auto connection = co_await m_connections.connectionOf(server->id);
+    if (!connection)
+        co_return failed(connection.error());
     const auto credentials = co_await m_credentials.load(*client);
-    if (!credentials) {
-        if (credentials.error().kind == Failure::Kind::NoToken)
-            noteMissingToken(recordId);
+    const bool needsToken = !trial && !connection->bearer;
+    const bool isMissing = !credentials && credentials.error().kind == Failure::Kind::NoToken;
+    if (isMissing && needsToken)
+        noteMissingToken(recordId);
+    if (!credentials && (needsToken || !isMissing))
         co_return failed(credentials.error());
-    }
-    co_return ReadyClient{*client, *server, *uri, *credentials};
+    ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
+    ready.isTrial = trial.has_value();
+    ready.bearer = trial ? *trial : connection->bearer.value_or(ready.credentials.token);
+    co_return ready;
 }
 
 void Registrar::Core::noteMissingToken(const QString &recordId)
@@ -132,9 +132,10 @@ void Registrar::Core::noteMissingToken(const QString &recordId)
 
 Failure Registrar::Core::recordFailure(const ClientRecord &client, Verb verb,
                                        const QString &intentId, const protocol::Exchange &exchange,
-                                       Failure failure)
+                                       Failure failure, bool judgesToken)
 {
-    if (const Result<> stored = m_journal.storeFailure(client, verb, intentId, exchange, failure);
+    if (const Result<> stored = m_journal.storeFailure(client, verb, intentId, exchange, failure,
+                                                       judgesToken);
         !stored)
         failure.details += stored.error().details;
     return failure;
@@ -153,7 +154,8 @@ AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb ve
             .httpStatus = exchange.status,
             .milliseconds = exchange.elapsed.count(),
             .at = QDateTime::currentDateTimeUtc(),
-            .credentials = ready.credentials};
+            .credentials = ready.credentials,
+            .usedOtherBearer = ready.connection.bearer.has_value() && !ready.isTrial};
 }
 
 QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
@@ -164,17 +166,13 @@ QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
             faultPoint("answer-committed");
         co_return stored;
     }
-    // The inventory cannot take the answer: the keychain is the last place for the only copy of a
-    // new token.
-    Failure failure = stored.error();
-    if (const auto &token = answer.information.registrationAccessToken) {
-        const QString account = CredentialStore::accountOf(answer.client,
-                                                           SecretKind::RegistrationAccessToken);
-        const auto written = co_await m_keychain.write(account, *token);
-        if (!written)
-            failure.details += keychainProblem(written.error()).details;
-    }
-    co_return failed(failure);
+    Homeless homeless;
+    homeless.client = answer.client;
+    homeless.serverName = answer.server.name;
+    homeless.token = answer.information.registrationAccessToken;
+    homeless.clientSecret = answer.information.clientSecret;
+    homeless.store = [this, answer] { return m_journal.store(answer); };
+    co_return failed(co_await keepElsewhere(homeless, stored.error()));
 }
 
 QCoro::Task<Result<>> Registrar::Core::settle(QString recordId)
@@ -192,10 +190,11 @@ Result<protocol::ClientInformation> Registrar::Core::accept(const ReadyClient &r
 {
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
                              QDateTime::currentDateTimeUtc()};
+    const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
     if (!saysSuccess)
-        return failed(
-            recordFailure(ready.client, verb, intentId, exchange, failureOf(exchange, facts)));
+        return failed(recordFailure(ready.client, verb, intentId, exchange,
+                                    failureOf(exchange, facts), judgesToken));
     auto information = protocol::parseClientInformation(exchange.body);
     if (exchange.isComplete() && information && information->clientId == ready.client.clientId)
         return *information;
@@ -317,6 +316,18 @@ QCoro::Task<KeychainStatus> Registrar::Core::unlockKeychain()
     if (state == secrets::KeychainState::Unlocked)
         co_await moveTokensHome();
     co_return statusOf(state);
+}
+
+// The last segment, or the client_id of the query, is most likely the client's own part.
+inventory::ServerRecord Registrar::Core::serverOfAddress(const protocol::ConfigurationUri &uri,
+                                                         const QString &name,
+                                                         const QString &tag) const
+{
+    const QUrl url = uri.url();
+    const QString inQuery = QUrlQuery(url).queryItemValue(u"client_id"_s, QUrl::FullyDecoded);
+    const QString segment = url.path(QUrl::FullyEncoded).section(u'/', -1);
+    const QString guess = inQuery.isEmpty() ? QUrl::fromPercentEncoding(segment.toUtf8()) : inQuery;
+    return serverFor(uri, guess, name, tag);
 }
 
 inventory::ServerRecord Registrar::Core::serverFor(const protocol::ConfigurationUri &uri,

@@ -6,6 +6,7 @@
 #include "credentialstore.h"
 #include "failurewords.h"
 #include "registrar.h"
+#include "serverconnections.h"
 
 #include <inventory/inventory.h>
 #include <protocol/configurationuri.h>
@@ -23,11 +24,16 @@ struct ReadyClient
     inventory::ClientRecord client;
     inventory::ServerRecord server;
     protocol::ConfigurationUri uri;
-    Credentials credentials;
+    Credentials credentials; ///< As saved; without a token where the server takes another bearer.
+    ServerConnection connection;
+    metadata::SecretText bearer; ///< What the request carries.
+    /// The bearer is a token that is tried, not the saved one: a refusal says nothing about that.
+    bool isTrial = false;
 };
 
-/// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, readverb.cpp,
-/// updateverb.cpp, deleteverb.cpp, resolveverb.cpp.
+/// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
+/// readverb.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp, recoveryverbs.cpp,
+/// serververbs.cpp.
 class Registrar::Core
 {
 public:
@@ -47,6 +53,22 @@ public:
     QCoro::Task<Result<>> remove(QString recordId);
     QCoro::Task<Result<Resolution>> resolve(QString recordId);
     Result<> markDeleted(const QString &recordId);
+    QCoro::Task<Result<>> removeHere(QString recordId);
+    QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId, metadata::SecretText token);
+    [[nodiscard]] int olderTokens(const QString &recordId) const;
+    QCoro::Task<Result<ReadOutcome>> tryOlderToken(QString recordId);
+    [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
+    QCoro::Task<Result<RegistrationOutcome>> registerAgain(Again again);
+    QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
+    Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name, const QString &tag);
+    Result<QString> serverAtUri(const QByteArray &text, const QString &name, const QString &tag);
+    [[nodiscard]] std::vector<HeldToken> heldTokens() const;
+    QCoro::Task<Result<>> retryHeldToken(QString recordId);
+    [[nodiscard]] std::optional<metadata::SecretText> heldToken(const QString &recordId) const;
+    void dropHeldToken(const QString &recordId);
+    bool reload();
+    QCoro::Task<Result<>> saveServerSettings(inventory::ServerSettings settings,
+                                             ServerSecrets secrets);
     QCoro::Task<Result<>> moveTokensHome();
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
@@ -66,13 +88,41 @@ private:
     class BusyMark;
     friend class BusyMark;
 
-    /// The gate before every request of a saved client.
-    QCoro::Task<Result<ReadyClient>> makeReady(QString recordId);
+    /// Sends a request the way its server is reached.
+    QCoro::Task<protocol::Exchange> send(ServerConnection connection, protocol::Request request,
+                                         protocol::Transport::HandedOver handedOver);
+    /// The gate before every request of a saved client. With `trial`, that token is used instead of
+    /// the saved one, which then may be missing.
+    QCoro::Task<Result<ReadyClient>> makeReady(QString recordId,
+                                               std::optional<metadata::SecretText> trial);
+    /// Reads with a token that is not the saved one, and saves it when the server answered with
+    /// this client.
+    QCoro::Task<Result<ReadOutcome>> tryToken(QString recordId, metadata::SecretText token);
+    /// Registers; `lost` is the record of an earlier attempt that this one stands for.
+    QCoro::Task<Result<RegistrationOutcome>> registerDocument(
+        Registration registration, std::optional<inventory::ClientRecord> lost);
+    [[nodiscard]] Failure lostRegistration(Failure failure, const inventory::IntentRecord &intent,
+                                           const inventory::ServerRecord &server,
+                                           const protocol::Exchange *exchange);
+    /// Requests of an earlier run without an end: registrations become records that say so.
+    void adoptOpenIntents();
     /// One GET of a client that is ready and marked busy, stored.
     QCoro::Task<Result<ReadOutcome>> readReady(ReadyClient ready);
     /// Stores an accepted answer; when the inventory cannot take it, the keychain gets the token
-    /// directly.
+    /// directly; when that cannot either, the answer is held.
     QCoro::Task<Result<StoredAnswer>> keep(AcceptedAnswer answer);
+    /// A new token that the inventory did not take, and the way to try that again.
+    struct Homeless
+    {
+        inventory::ClientRecord client;
+        QString serverName;
+        std::optional<metadata::SecretText> token;
+        std::optional<metadata::SecretText> clientSecret;
+        std::function<Result<StoredAnswer>()> store;
+        QStringList reasons = {};
+        QDateTime since = {};
+    };
+    QCoro::Task<Failure> keepElsewhere(Homeless homeless, Failure failure);
     /// Moves new secrets to the keychain; what could not be moved stays sealed, which the client's
     /// state shows.
     QCoro::Task<Result<>> settle(QString recordId);
@@ -85,7 +135,7 @@ private:
                                                              const protocol::Exchange &exchange);
     [[nodiscard]] Failure recordFailure(const inventory::ClientRecord &client, inventory::Verb verb,
                                         const QString &intentId, const protocol::Exchange &exchange,
-                                        Failure failure);
+                                        Failure failure, bool judgesToken = true);
     [[nodiscard]] AcceptedAnswer acceptedAnswer(const ReadyClient &ready, inventory::Verb verb,
                                                 const QString &intentId,
                                                 protocol::ClientInformation information,
@@ -93,6 +143,7 @@ private:
     [[nodiscard]] Resolution judgeUpdate(const inventory::IntentRecord &intent,
                                          const std::optional<inventory::SnapshotRecord> &before,
                                          const metadata::ClientDocument &now) const;
+    Result<QString> saved(const inventory::ServerRecord &server);
     [[nodiscard]] inventory::ServerRecord serverFor(const protocol::ConfigurationUri &uri,
                                                     const QString &clientId, const QString &name,
                                                     const QString &tag) const;
@@ -100,6 +151,10 @@ private:
                                                     const QByteArray &configurationUri,
                                                     const QString &clientId) const;
     [[nodiscard]] inventory::ServerRecord serverOfEndpoint(const Registration &registration) const;
+    /// The saved server that a configuration URI of an unknown client seems to belong to.
+    [[nodiscard]] inventory::ServerRecord serverOfAddress(const protocol::ConfigurationUri &uri,
+                                                          const QString &name,
+                                                          const QString &tag) const;
     void describeRequestOf(UpdatePlan &plan, const inventory::ClientRecord &client) const;
     [[nodiscard]] static QString requestLine(inventory::Verb verb,
                                              const protocol::ConfigurationUri &uri);
@@ -109,15 +164,15 @@ private:
     void noteMissingToken(const QString &recordId);
     void endIntent(const inventory::IntentRecord &intent, const QString &result, bool dropDraft);
     void setKeychainStatus(KeychainStatus status);
-    void endIntentsOfReads();
-
     Registrar &m_registrar;
     inventory::Inventory &m_inventory;
     secrets::Keychain &m_keychain;
     protocol::Transport &m_transport;
     CredentialStore m_credentials;
+    ServerConnections m_connections;
     AnswerJournal m_journal;
     QSet<QString> m_busy;
+    std::map<QString, Homeless> m_held; ///< By record id.
     /// False once this is gone. A request under way is given up when the program closes, and its
     /// coroutine may be resumed only after that: what waits for an answer looks here before it
     /// touches anything of ours.
@@ -142,7 +197,7 @@ private:
     bool m_isWrite = false;
 };
 
-/// The words' view of a request.
+/// What the words need to know of a request.
 [[nodiscard]] RequestFacts factsOf(inventory::Verb verb, const protocol::Request &request);
 
 } // namespace clientele::registrar

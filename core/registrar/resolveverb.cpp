@@ -19,6 +19,8 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
     const auto intent = m_inventory.openIntent(recordId);
     if (!intent)
         co_return Resolution::WasNotMade;
+    if (intent->verb == Verb::Register)
+        co_return failed(registrationCannotBeAsked());
     const auto before = m_inventory.newestSnapshot(recordId);
     const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);

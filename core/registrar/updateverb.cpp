@@ -104,7 +104,8 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
 
     const BusyMark mark(*this, recordId, true);
     report(SendStage::CheckingKeychain);
-    const auto ready = co_await makeReady(recordId);
+    const std::optional<metadata::SecretText> noTrial;
+    const auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
         co_return failed(ready.error());
     const auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId,
@@ -117,14 +118,13 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
         co_return failed(intent.error());
 
     report(SendStage::Sending);
-    const protocol::Request request = protocol::updateRequest(ready->uri, ready->credentials.token,
-                                                              *body);
+    const protocol::Request request = protocol::updateRequest(ready->uri, ready->bearer, *body);
     const protocol::Transport::HandedOver handedOver = [progress] {
         if (progress)
             progress(SendStage::WaitingForAnswer);
     };
     const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await m_transport.send(request, handedOver);
+    const protocol::Exchange exchange = co_await send(ready->connection, request, handedOver);
     if (!*isAlive)
         co_return failed(closing());
     const auto information = accept(*ready, Verb::Update, *intent, exchange);

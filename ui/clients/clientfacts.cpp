@@ -38,6 +38,8 @@ QString tokenFact(const ClientRecord &client, const QString &keychainName)
         return Words::tr("Token encrypted in the journal, waiting for %1").arg(keychainName);
     case TokenState::Refused:
         return Words::tr("Token in %1, refused by the server").arg(keychainName);
+    case TokenState::OtherBearer:
+        return Words::tr("No token of its own; the server's other bearer is used");
     case TokenState::Missing:
         break;
     }

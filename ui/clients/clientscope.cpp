@@ -35,6 +35,7 @@ bool needsAttention(const ClientRecord &client, const QDateTime &now)
     case ClientState::ChangedOnServer:
         return true;
     case ClientState::Deleted:
+    case ClientState::NotManageable:
         return false;
     case ClientState::Draft:
         if (client.draftSavedAt->daysTo(now) >= oldDraftInDays)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewview.h"
 
+#include <registrar/habitwords.h>
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
 
@@ -34,22 +35,6 @@ QLabel *valueLabel(const QString &text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
     return label;
-}
-
-QString habitSentence(const HabitRecord &habit)
-{
-    switch (habit.habit) {
-    case HabitRecord::Habit::RotatesOnRead:
-        return OverviewView::tr("Issued a new token on %1 of %n read(s).", nullptr, habit.of)
-            .arg(habit.seen);
-    case HabitRecord::Habit::RotatesOnUpdate:
-        return OverviewView::tr("Issued a new token on %1 of %n update(s).", nullptr, habit.of)
-            .arg(habit.seen);
-    case HabitRecord::Habit::NewSecretOnUpdate:
-        break;
-    }
-    return OverviewView::tr("Issued a new client secret on %1 of %n update(s).", nullptr, habit.of)
-        .arg(habit.seen);
 }
 
 QString orNone(const QString &text)
@@ -131,6 +116,9 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
     case inventory::TokenState::Waiting:
         token = tr("Waiting for the keychain, encrypted in Clientele's journal");
         break;
+    case inventory::TokenState::OtherBearer:
+        token = tr("None of its own; the server's other bearer is used");
+        break;
     case inventory::TokenState::Missing:
         token = tr("None is saved");
         break;
@@ -168,7 +156,7 @@ OverviewView::Section OverviewView::habits(const ClientRecord &client) const
 {
     QStringList sentences;
     for (const HabitRecord &habit : m_registrar.habits(client.serverId))
-        sentences.append(habitSentence(habit));
+        sentences.append(registrar::habitSentence(habit));
     if (sentences.isEmpty())
         return {};
     return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}};

@@ -146,6 +146,12 @@ StateAdvice adviceFor(const ClientRecord &client, const QDateTime &now)
                 Words::tr("It can be viewed and edited here, but not read from or sent to the "
                           "server."),
                 {ClientStep::EnterToken, ClientStep::CopyMessageToAdministrator}};
+    case ClientState::NotManageable:
+        return {Kind::Info,
+                Words::tr("This registration cannot be managed from here."),
+                Words::tr("The server gave no configuration URI or no registration access token "
+                          "with it. The document is kept for viewing."),
+                {ClientStep::CopyMessageToAdministrator}};
     case ClientState::Conflict:
         return {Kind::Warning,
                 Words::tr("The server's copy changed after you started."),

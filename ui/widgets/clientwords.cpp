@@ -51,6 +51,8 @@ StateLook lookOf(ClientState state)
         return {u"state-token-refused"_s, ColorRole::Danger, Words::tr("Token refused")};
     case ClientState::NoToken:
         return {u"state-no-token"_s, ColorRole::Danger, Words::tr("No token")};
+    case ClientState::NotManageable:
+        return {u"state-no-token"_s, ColorRole::Muted, Words::tr("Not manageable here")};
     case ClientState::Conflict:
         return {u"state-conflict"_s, ColorRole::Warning, Words::tr("Conflict")};
     case ClientState::ChangedOnServer:
@@ -76,6 +78,8 @@ QString tokenWord(TokenState state)
         return Words::tr("Waiting");
     case TokenState::Refused:
         return Words::tr("Refused");
+    case TokenState::OtherBearer:
+        return Words::tr("Server's bearer");
     case TokenState::Missing:
         break;
     }

@@ -6,6 +6,7 @@
 #include <support/faultykeychain.h>
 
 #include <inventory/inventory.h>
+#include <inventory/inventorywriter.h>
 #include <protocol/transport.h>
 #include <registrar/registrar.h>
 

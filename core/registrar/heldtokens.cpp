@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last resort: a new token that neither the inventory nor the keychain could take.
+#include "registrarcore.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace clientele::registrar {
+
+using inventory::SecretKind;
+using metadata::SecretText;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::registrar::HeldToken)
+};
+
+} // namespace
+
+QCoro::Task<Failure> Registrar::Core::keepElsewhere(Homeless homeless, Failure failure)
+{
+    if (!homeless.token && !homeless.clientSecret)
+        co_return failure;
+    homeless.reasons = {failure.title + u' ' + failure.text};
+    bool isKept = m_inventory.client(homeless.client.id).has_value();
+    const std::array secrets{std::pair(SecretKind::RegistrationAccessToken, homeless.token),
+                             std::pair(SecretKind::ClientSecret, homeless.clientSecret)};
+    for (const auto &[kind, secret] : secrets) {
+        if (!secret)
+            continue;
+        const auto written = co_await m_keychain.write(
+            CredentialStore::accountOf(homeless.client, kind), *secret);
+        if (written)
+            continue;
+        const Failure problem = keychainProblem(written.error());
+        isKept = false;
+        failure.details += problem.details;
+        homeless.reasons.append(problem.title);
+        break;
+    }
+    if (isKept) {
+        dropHeldToken(homeless.client.id);
+        co_return failure;
+    }
+    homeless.since = QDateTime::currentDateTimeUtc();
+    const QString recordId = homeless.client.id;
+    m_held.insert_or_assign(recordId, std::move(homeless));
+    failure.title = Words::tr("The new token is not saved yet.");
+    failure.text = Words::tr("The only copy is in this running program. If you quit now, this "
+                             "client can no longer be managed.");
+    Q_EMIT m_registrar.heldTokensChanged();
+    co_return failure;
+}
+
+std::vector<HeldToken> Registrar::Core::heldTokens() const
+{
+    std::vector<HeldToken> tokens;
+    for (const auto &[recordId, homeless] : m_held) {
+        const inventory::ClientRecord &client = homeless.client;
+        tokens.push_back({.recordId = recordId,
+                          .clientName = client.name.isEmpty() ? client.clientId : client.name,
+                          .serverName = homeless.serverName,
+                          .reasons = homeless.reasons,
+                          .since = homeless.since});
+    }
+    return tokens;
+}
+
+QCoro::Task<Result<>> Registrar::Core::retryHeldToken(QString recordId)
+{
+    const auto held = m_held.find(recordId);
+    if (held == m_held.end())
+        co_return Result<>();
+    const bool isNew = !m_inventory.client(recordId);
+    const Homeless homeless = held->second;
+    const auto stored = homeless.store();
+    if (!stored) {
+        // Without a disk, an unlocked keychain is enough for a client that is known.
+        const Failure failure = co_await keepElsewhere(homeless, stored.error());
+        co_return failed(failure);
+    }
+    dropHeldToken(recordId);
+    const Result<> moved = co_await settle(recordId);
+    if (isNew)
+        Q_EMIT m_registrar.clientAdded(recordId);
+    co_return moved;
+}
+
+std::optional<SecretText> Registrar::Core::heldToken(const QString &recordId) const
+{
+    const auto held = m_held.find(recordId);
+    return held == m_held.end() ? std::nullopt : held->second.token;
+}
+
+void Registrar::Core::dropHeldToken(const QString &recordId)
+{
+    if (m_held.erase(recordId) > 0)
+        Q_EMIT m_registrar.heldTokensChanged();
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+#include "serveridentity.h"
+
+#include <inventory/inventorywriter.h>
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::Verb;
+using metadata::ClientDocument;
+using protocol::ConfigurationUri;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::registrar::Registration)
+};
+
+QByteArray bodyOf(const ClientDocument &document,
+                  const std::optional<metadata::SecretText> &statement)
+{
+    if (!statement || statement->isEmpty())
+        return document.text();
+    const QByteArray json = metadata::jsonString(QString::fromUtf8(statement->reveal()));
+    return document.with(u"software_statement"_s, json).text();
+}
+
+} // namespace
+
+ClientDocument registrationDocument(const ClientDocument &document)
+{
+    return document.without({u"client_id"_s, u"client_secret"_s, u"client_id_issued_at"_s,
+                             u"client_secret_expires_at"_s, u"registration_access_token"_s,
+                             u"registration_client_uri"_s, u"software_statement"_s});
+}
+
+QCoro::Task<Result<QString>> Registrar::Core::registerClient(Registration registration)
+{
+    const std::optional<ClientRecord> none;
+    const auto outcome = co_await registerDocument(registration, none);
+    if (!outcome)
+        co_return failed(outcome.error());
+    co_return outcome->recordId;
+}
+
+QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
+    Registration registration, std::optional<ClientRecord> lost)
+{
+    if (!protocol::mayCarryBearer(registration.endpoint))
+        co_return failed(
+            addressProblem(ConfigurationUri::Problem::NotHttps, registration.endpoint.toEncoded()));
+    const auto given = ClientDocument::fromText(registration.document);
+    if (!given)
+        co_return failed(draftProblem(given.error()));
+    const ClientDocument document = registrationDocument(*given);
+    const Result<> opened = co_await m_credentials.open();
+    if (!opened)
+        co_return failed(opened.error());
+    const inventory::ServerRecord server = serverOfEndpoint(registration);
+    const auto connection = co_await m_connections.connectionOf(server.id);
+    if (!connection)
+        co_return failed(connection.error());
+
+    const QString recordId = lost ? lost->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const BusyMark mark(*this, recordId, true);
+    const QByteArray body = bodyOf(document, registration.softwareStatement);
+    const auto intent = m_journal.begin(recordId, Verb::Register, body, document.text(),
+                                        registration.endpoint.toEncoded());
+    if (!intent)
+        co_return failed(intent.error());
+    const auto bearer = registration.initialAccessToken ? registration.initialAccessToken
+                                                        : connection->bearer;
+    const protocol::Request request = protocol::registerRequest(registration.endpoint, body,
+                                                                bearer);
+    const protocol::Transport::HandedOver noProgress;
+    const auto isAlive = m_isAlive;
+    const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
+    if (!*isAlive)
+        co_return failed(closing());
+    const RequestFacts facts = factsOf(Verb::Register, request);
+    const auto information = protocol::parseClientInformation(exchange.body);
+    if (!exchange.isSuccess() || !information) {
+        Failure failure = exchange.isSuccess() ? badAnswer(exchange, facts, information.error())
+                                               : failureOf(exchange, facts);
+        if (registration.initialAccessToken && exchange.requestMayHaveArrived)
+            failure.text += u' ' + Words::tr("The initial access token may be used up by this.");
+        if (failure.kind == Failure::Kind::OutcomeUnknown) {
+            inventory::IntentRecord open;
+            open.id = *intent;
+            open.clientRecordId = recordId;
+            open.sentDocument = document.text();
+            failure = lostRegistration(failure, open, server, &exchange);
+            co_await settle(recordId);
+            co_return failed(failure);
+        }
+        ClientRecord unknown;
+        unknown.id = recordId;
+        co_return failed(recordFailure(unknown, Verb::Register, *intent, exchange, failure, false));
+    }
+
+    AcceptedAnswer answer;
+    const QByteArray address = information->registrationClientUri.value_or(QByteArray());
+    const auto uri = ConfigurationUri::fromText(address);
+    answer.server = uri ? serverFor(*uri, information->clientId, server.name, server.tag) : server;
+    if (answer.server.registrationEndpoint.isEmpty())
+        answer.server.registrationEndpoint = server.registrationEndpoint;
+    if (answer.server.issuer.isEmpty())
+        answer.server.issuer = registration.issuer;
+    answer.client = newClient(answer.server, uri ? uri->text() : QByteArray(),
+                              information->clientId);
+    answer.client.id = recordId;
+    answer.verb = Verb::Register;
+    answer.intentId = *intent;
+    answer.information = *information;
+    answer.httpStatus = exchange.status;
+    answer.milliseconds = exchange.elapsed.count();
+    answer.at = QDateTime::currentDateTimeUtc();
+    const auto stored = co_await keep(answer);
+    if (!stored)
+        co_return failed(stored.error());
+    co_await settle(recordId);
+    if (!lost)
+        Q_EMIT m_registrar.clientAdded(recordId);
+    RegistrationOutcome outcome;
+    outcome.recordId = recordId;
+    outcome.members = compareStored(ClientDocument(), document,
+                                    registrationDocument(information->document));
+    co_return outcome;
+}
+
+Failure Registrar::Core::lostRegistration(Failure failure, const inventory::IntentRecord &intent,
+                                          const inventory::ServerRecord &server,
+                                          const protocol::Exchange *exchange)
+{
+    const auto known = m_inventory.client(intent.clientRecordId);
+    ClientRecord lost = known.value_or(newClient(server, {}, {}));
+    lost.id = intent.clientRecordId;
+    if (!known) {
+        lost.keychainAccount = u"registration %1"_s.arg(lost.id);
+        if (const auto sent = ClientDocument::fromText(intent.sentDocument))
+            describe(lost, *sent);
+    }
+    const Result<> stored = m_journal.storeLostRegistration(server, lost, intent, exchange);
+    if (!stored) {
+        failure.details += stored.error().details;
+        return failure;
+    }
+    failure.recordId = lost.id;
+    if (!known)
+        Q_EMIT m_registrar.clientAdded(lost.id);
+    return failure;
+}
+
+void Registrar::Core::adoptOpenIntents()
+{
+    for (const inventory::IntentRecord &intent : m_inventory.openIntents()) {
+        const auto client = m_inventory.client(intent.clientRecordId);
+        if (intent.verb == Verb::Register && !client) {
+            Registration registration;
+            registration.endpoint = QUrl::fromEncoded(intent.target);
+            (void)lostRegistration({}, intent, serverOfEndpoint(registration), nullptr);
+            continue;
+        }
+        // A read that a crash cut short changed nothing on most servers. Where this server replaces
+        // the token on reads, the intent stays open and is shown as an outcome unknown.
+        const bool isRead = intent.verb == Verb::Read || intent.verb == Verb::Enroll;
+        if (!isRead || (client && rotatesOnRead(client->serverId)))
+            continue;
+        (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+            writer.endIntent(intent.id, u"no-answer"_s, QDateTime::currentDateTimeUtc());
+        });
+    }
+}
+
+// A registration without a configuration URI is kept for viewing, at the server that it was sent
+// to.
+inventory::ServerRecord Registrar::Core::serverOfEndpoint(const Registration &registration) const
+{
+    const QString endpoint = registration.endpoint.toString(QUrl::FullyEncoded);
+    if (const auto known = m_inventory.serverByEndpoint(endpoint))
+        return *known;
+    inventory::ServerRecord server;
+    if (const auto known = m_inventory.serverByIdentity(endpoint)) {
+        server = *known;
+    } else {
+        const QString name = registration.serverName.isEmpty() ? registration.endpoint.authority()
+                                                               : registration.serverName;
+        server = newServer(endpoint, name, registration.serverTag);
+    }
+    server.registrationEndpoint = endpoint;
+    server.issuer = registration.issuer;
+    return server;
+}
+
+Result<RegistrationPlan> Registrar::Core::planRegistration(const QString &recordId) const
+{
+    const auto client = m_inventory.client(recordId);
+    const auto newest = m_inventory.newestSnapshot(recordId);
+    if (!client || !newest)
+        return failed(unknownRecord());
+    const bool isLost = client->clientId.isEmpty();
+    const auto draft = m_inventory.draft(recordId);
+    const auto document = ClientDocument::fromText(isLost && draft ? draft->text
+                                                                   : newest->document);
+    if (!document)
+        return failed(draftProblem(document.error()));
+    RegistrationPlan plan;
+    plan.recordId = recordId;
+    if (const auto server = m_inventory.server(client->serverId))
+        plan.endpoint = QUrl(server->registrationEndpoint);
+    plan.document = registrationDocument(*document);
+    if (isLost) {
+        plan.changes.append(Words::tr("If the server made a client the first time, it stays there "
+                                      "unused, next to the new one."));
+        return plan;
+    }
+    plan.changes.append(Words::tr(
+        "The client ID and the client secret are new. Change them in every application."));
+    plan.changes.append(Words::tr("Existing sign-ins and refresh tokens end."));
+    if (!client->deletedAt) {
+        plan.changes.append(Words::tr(
+            "The old registration stays on the server until its administrator deletes it."));
+    }
+    if (draft)
+        plan.changes.append(Words::tr("The draft of the old client is not sent with it."));
+    return plan;
+}
+
+QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerAgain(Again again)
+{
+    const auto plan = planRegistration(again.recordId);
+    if (!plan)
+        co_return failed(plan.error());
+    const auto client = m_inventory.client(again.recordId);
+    const auto server = m_inventory.server(client->serverId);
+    Registration registration;
+    registration.endpoint = again.endpoint.isEmpty() ? plan->endpoint : again.endpoint;
+    if (registration.endpoint.isEmpty())
+        co_return failed(noEndpoint());
+    if (isBusy(again.recordId))
+        co_return failed(busy());
+    registration.document = plan->document.text();
+    registration.initialAccessToken = again.initialAccessToken;
+    registration.softwareStatement = again.softwareStatement;
+    if (server) {
+        registration.issuer = server->issuer;
+        registration.serverName = server->name;
+        registration.serverTag = server->tag;
+    }
+    const bool isLost = client->clientId.isEmpty();
+    const auto earlier = m_inventory.openIntent(again.recordId);
+    if (isLost && client->tokenState != inventory::TokenState::Missing)
+        co_await m_credentials.forget(*client);
+    std::optional<ClientRecord> lost;
+    if (isLost)
+        lost = client;
+    const auto outcome = co_await registerDocument(registration, lost);
+    const bool wasSent = outcome || outcome.error().kind == Failure::Kind::OutcomeUnknown;
+    if (isLost && earlier && wasSent)
+        endIntent(*earlier, u"registered-again"_s, outcome.has_value());
+    co_return outcome;
+}
+
+} // namespace clientele::registrar

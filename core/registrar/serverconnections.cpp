@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverconnections.h"
+
+#include "failurewords.h"
+
+#include <inventory/inventory.h>
+#include <inventory/inventorywriter.h>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::BearerMode;
+using inventory::ServerSettings;
+using metadata::SecretText;
+
+namespace {
+
+SecretText joined(const std::vector<std::pair<QByteArray, SecretText>> &headers)
+{
+    QByteArray lines;
+    for (const auto &[name, value] : headers)
+        lines += name + ": " + value.reveal().toByteArray() + '\n';
+    return SecretText(lines);
+}
+
+QStringList namesOf(const std::vector<std::pair<QByteArray, SecretText>> &headers)
+{
+    QStringList names;
+    for (const auto &header : headers)
+        names.append(QString::fromLatin1(header.first));
+    return names;
+}
+
+SecretText base64(const SecretText &bytes)
+{
+    return SecretText(bytes.reveal().toByteArray().toBase64());
+}
+
+} // namespace
+
+QString serverAccount(const QString &serverId, ServerSecretKind kind)
+{
+    const QString what = kind == ServerSecretKind::ClientCertificate ? u"client certificate"_s
+                         : kind == ServerSecretKind::Passphrase      ? u"passphrase"_s
+                         : kind == ServerSecretKind::ProxyPassword   ? u"proxy password"_s
+                         : kind == ServerSecretKind::Bearer          ? u"bearer"_s
+                                                                     : u"headers"_s;
+    return u"server %1 (%2)"_s.arg(serverId, what);
+}
+
+ServerConnections::ServerConnections(inventory::Inventory &inventory, secrets::Keychain &keychain)
+    : m_inventory(inventory)
+    , m_keychain(keychain)
+{ }
+
+QCoro::Task<Result<SecretText>> ServerConnections::secret(QString serverId, ServerSecretKind kind)
+{
+    const auto stored = co_await m_keychain.read(serverAccount(serverId, kind));
+    if (!stored && stored.error().kind == secrets::KeychainProblem::Kind::NotFound)
+        co_return failed(serverSecretMissing(kind));
+    if (!stored)
+        co_return failed(keychainProblem(stored.error()));
+    co_return *stored;
+}
+
+QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString serverId)
+{
+    if (const auto known = m_known.find(serverId); known != m_known.end())
+        co_return known->second;
+    const ServerSettings settings = m_inventory.serverSettings(serverId);
+    ServerConnection connection;
+    if (settings.bearerMode != BearerMode::RegistrationToken) {
+        const auto bearer = co_await secret(serverId, ServerSecretKind::Bearer);
+        if (!bearer)
+            co_return failed(bearer.error());
+        connection.bearer = *bearer;
+    }
+    m_known.insert_or_assign(serverId, connection);
+    co_return connection;
+}
+
+QCoro::Task<Result<>> ServerConnections::store(QString serverId, ServerSecretKind kind,
+                                               SecretText secret)
+{
+    const QString account = serverAccount(serverId, kind);
+    secrets::KeychainResult<void> stored;
+    if (secret.isEmpty())
+        stored = co_await m_keychain.remove(account);
+    else
+        stored = co_await m_keychain.write(account, secret);
+    if (!stored)
+        co_return failed(keychainProblem(stored.error()));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSecrets secrets)
+{
+    const QString id = settings.serverId;
+    const ServerSettings saved = m_inventory.serverSettings(id);
+    settings.hasClientCertificate = saved.hasClientCertificate;
+    settings.hasPassphrase = saved.hasPassphrase;
+    settings.hasProxyPassword = saved.hasProxyPassword;
+    settings.hasBearer = saved.hasBearer;
+    settings.headerNames = saved.headerNames;
+
+    std::vector<std::pair<ServerSecretKind, SecretText>> changes;
+    const auto change = [&changes](ServerSecretKind kind, const std::optional<SecretText> &secret,
+                                   bool &has) {
+        if (!secret)
+            return;
+        has = !secret->isEmpty();
+        changes.emplace_back(kind, *secret);
+    };
+    if (secrets.clientCertificate)
+        secrets.clientCertificate = base64(*secrets.clientCertificate);
+    change(ServerSecretKind::ClientCertificate, secrets.clientCertificate,
+           settings.hasClientCertificate);
+    change(ServerSecretKind::Passphrase, secrets.passphrase, settings.hasPassphrase);
+    change(ServerSecretKind::ProxyPassword, secrets.proxyPassword, settings.hasProxyPassword);
+    change(ServerSecretKind::Bearer, secrets.bearer, settings.hasBearer);
+    if (secrets.headers) {
+        settings.headerNames = namesOf(*secrets.headers);
+        changes.emplace_back(ServerSecretKind::Headers, joined(*secrets.headers));
+    }
+    if (settings.bearerMode != BearerMode::RegistrationToken && !settings.hasBearer)
+        co_return failed(serverSecretMissing(ServerSecretKind::Bearer));
+
+    // The keychain first: settings that name a secret which is nowhere would stop every request.
+    for (const auto &[kind, secret] : changes) {
+        const Result<> stored = co_await store(id, kind, secret);
+        if (!stored)
+            co_return stored;
+    }
+    const auto written = m_inventory.transact(
+        [&](inventory::InventoryWriter &writer) { writer.saveServerSettings(settings); });
+    m_known.erase(id);
+    if (!written)
+        co_return failed(storageProblem(written.error()));
+    co_return Result<>();
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+#include "serversecrets.h"
+
+#include <inventory/serverrecords.h>
+#include <protocol/transport.h>
+#include <secrets/keychain.h>
+
+#include <QCoroTask>
+
+#include <map>
+#include <memory>
+
+namespace clientele::inventory {
+class Inventory;
+}
+
+namespace clientele::registrar {
+
+/// What every request to one server needs.
+struct ServerConnection
+{
+    /// Null: as the transport does by default.
+    std::shared_ptr<const protocol::TransportSettings> transport;
+    /// Sent instead of registration access tokens; absent where the server issues them.
+    std::optional<metadata::SecretText> bearer;
+};
+
+/// How each server is reached: saved settings and their secrets, made ready for requests. The
+/// secrets are fetched from the keychain once and kept while the program runs.
+class ServerConnections
+{
+public:
+    ServerConnections(inventory::Inventory &inventory, secrets::Keychain &keychain);
+
+    [[nodiscard]] QCoro::Task<Result<ServerConnection>> connectionOf(QString serverId);
+    [[nodiscard]] QCoro::Task<Result<>> save(inventory::ServerSettings settings,
+                                             ServerSecrets secrets);
+    /// The next request looks at the saved settings again.
+    void reload() { m_known.clear(); }
+
+private:
+    [[nodiscard]] QCoro::Task<Result<metadata::SecretText>> secret(QString serverId,
+                                                                   ServerSecretKind kind);
+    [[nodiscard]] QCoro::Task<Result<>> store(QString serverId, ServerSecretKind kind,
+                                              metadata::SecretText secret);
+
+    inventory::Inventory &m_inventory;
+    secrets::Keychain &m_keychain;
+    std::map<QString, ServerConnection> m_known;
+};
+
+} // namespace clientele::registrar

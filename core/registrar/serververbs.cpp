@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrarcore.h"
+
+#include <inventory/inventorywriter.h>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<protocol::Exchange> Registrar::Core::send(ServerConnection connection,
+                                                      protocol::Request request,
+                                                      protocol::Transport::HandedOver handedOver)
+{
+    Q_UNUSED(connection)
+    return m_transport.send(std::move(request), std::move(handedOver));
+}
+
+QCoro::Task<Result<inventory::DiscoveryRecord>> Registrar::Core::discover(QString issuer)
+{
+    co_return failed(addressProblem(protocol::ConfigurationUri::Problem::NotAUrl, issuer.toUtf8()));
+}
+
+Result<QString> Registrar::Core::saved(const inventory::ServerRecord &server)
+{
+    if (m_inventory.server(server.id))
+        return server.id;
+    const auto written = m_inventory.transact(
+        [&](inventory::InventoryWriter &writer) { writer.saveServer(server); });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    Q_EMIT m_registrar.serverChanged(server.id);
+    return server.id;
+}
+
+Result<QString> Registrar::Core::serverAtEndpoint(const QUrl &endpoint, const QString &name,
+                                                  const QString &tag)
+{
+    if (!protocol::mayCarryBearer(endpoint)) {
+        return failed(
+            addressProblem(protocol::ConfigurationUri::Problem::NotHttps, endpoint.toEncoded()));
+    }
+    Registration registration;
+    registration.endpoint = endpoint;
+    registration.serverName = name;
+    registration.serverTag = tag;
+    return saved(serverOfEndpoint(registration));
+}
+
+Result<QString> Registrar::Core::serverAtUri(const QByteArray &text, const QString &name,
+                                             const QString &tag)
+{
+    const auto uri = protocol::ConfigurationUri::fromText(text);
+    if (!uri)
+        return failed(addressProblem(uri.error(), text));
+    return saved(serverOfAddress(*uri, name, tag));
+}
+
+QCoro::Task<Result<>> Registrar::Core::saveServerSettings(inventory::ServerSettings settings,
+                                                          ServerSecrets secrets)
+{
+    const QString id = settings.serverId;
+    if (!m_inventory.server(id))
+        co_return failed(unknownRecord());
+    const Result<> saved = co_await m_connections.save(std::move(settings), std::move(secrets));
+    if (saved)
+        Q_EMIT m_registrar.serverChanged(id);
+    co_return saved;
+}
+
+} // namespace clientele::registrar

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways back to a client whose token was lost or refused, and the token that found no place.
+#include "registrarfixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using inventory::ClientState;
+using inventory::TokenState;
+using registrar::Failure;
+using tests::FaultyKeychain;
+using tests::RegistrarFixture;
+using tests::valueOf;
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPastedTokenIsTriedBeforeItIsSaved();
+    void aRefusedPastedTokenChangesNothing();
+    void anotherClientsTokenChangesNothing();
+    void olderTokenIsTriedOnce();
+    void olderTokenIsNotOfferedWhereItWouldBeDestroyed();
+    void otherBearerInsteadOfATokenOfItsOwn();
+    void bearerIsInTheKeychainOnly();
+};
+
+namespace {
+
+/// The saved token stops working; the one that works is returned.
+QByteArray loseToken(RegistrarFixture &fixture, const QString &id)
+{
+    const QByteArray token = fixture.tokenInKeychain(id);
+    fixture.keychain.setEntry(fixture.client(id).keychainAccount, metadata::SecretText("stale"));
+    const auto refused = QCoro::waitFor(fixture.registrar->read(id));
+    if (refused)
+        qFatal("The server took a token that is not its own.");
+    return token;
+}
+
+} // namespace
+
+// S10, S11
+void TestRecovery::aPastedTokenIsTriedBeforeItIsSaved()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = loseToken(fixture, id);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::TokenRefused);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->replaceToken(id, metadata::SecretText(token))));
+    QCOMPARE(fixture.tokenInKeychain(id), token);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+    QVERIFY(!fixture.isOnDisk(token));
+}
+
+void TestRecovery::aRefusedPastedTokenChangesNothing()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(id);
+    const auto tried = QCoro::waitFor(
+        fixture.registrar->replaceToken(id, metadata::SecretText("mistyped")));
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().kind, Failure::Kind::Unauthorized);
+    QCOMPARE(fixture.tokenInKeychain(id), token);
+    QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S16, M13
+void TestRecovery::anotherClientsTokenChangesNothing()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = loseToken(fixture, id);
+    fixture.server->arm("GET", practice::Fault::fromName(u"other-client-id"_s).value());
+    const auto tried = QCoro::waitFor(
+        fixture.registrar->replaceToken(id, metadata::SecretText(token)));
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().kind, Failure::Kind::AnotherClient);
+    QCOMPARE(fixture.tokenInKeychain(id), "stale"_ba);
+}
+
+// S04: a superseded token is tried by hand, one at a time.
+void TestRecovery::olderTokenIsTriedOnce()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    QCOMPARE(fixture.registrar->olderTokens(id), 0);
+    fixture.edit(id, u"client_name"_s, "\"One\""_ba);
+    QVERIFY(valueOf(fixture.send(id)).newToken);
+    QCOMPARE(fixture.registrar->olderTokens(id), 1);
+    const auto tried = QCoro::waitFor(fixture.registrar->tryOlderToken(id));
+    QVERIFY(!tried); // this server has replaced it for good
+    QCOMPARE(tried.error().kind, Failure::Kind::Unauthorized);
+    QCOMPARE(fixture.registrar->olderTokens(id), 0);
+    QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S09
+void TestRecovery::olderTokenIsNotOfferedWhereItWouldBeDestroyed()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"One\""_ba);
+    QVERIFY(valueOf(fixture.send(id)).newToken);
+    QVERIFY(fixture.inventory->transact([&](inventory::InventoryWriter &writer) {
+        writer.countHabit(fixture.client(id).serverId,
+                          inventory::HabitRecord::Habit::DestroysMisusedTokens, true);
+    }));
+    QCOMPARE(fixture.registrar->olderTokens(id), 0);
+    const int before = fixture.requests("GET");
+    QVERIFY(!QCoro::waitFor(fixture.registrar->tryOlderToken(id)));
+    QCOMPARE(fixture.requests("GET"), before);
+}
+
+// S17: an administrator's token at a client that has none of its own. The practice server takes
+// the client's token only, so that one plays the administrator's.
+void TestRecovery::otherBearerInsteadOfATokenOfItsOwn()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(id);
+    fixture.keychain.removeEntry(fixture.client(id).keychainAccount);
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::NoToken);
+
+    auto settings = fixture.registrar->serverSettings(fixture.client(id).serverId);
+    settings.bearerMode = inventory::BearerMode::AdministratorToken;
+    const registrar::ServerSecrets nothing;
+    QVERIFY(!QCoro::waitFor(fixture.registrar->saveServerSettings(settings, nothing)));
+    registrar::ServerSecrets secrets;
+    secrets.bearer = metadata::SecretText(token);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    // This server shows the client's own token in every answer: it is kept again.
+    QCOMPARE(fixture.tokenInKeychain(id), token);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+}
+
+void TestRecovery::bearerIsInTheKeychainOnly()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QString serverId = fixture.client(id).serverId;
+    auto settings = fixture.registrar->serverSettings(serverId);
+    settings.bearerMode = inventory::BearerMode::ClientCredentialsToken;
+    settings.proxyHost = u"proxy.example"_s;
+    registrar::ServerSecrets secrets;
+    secrets.bearer = metadata::SecretText("bearer-19d3");
+    secrets.proxyPassword = metadata::SecretText("proxy-19d3");
+    secrets.headers = {{"X-Gateway", metadata::SecretText("header-19d3")}};
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    QVERIFY(!fixture.isOnDisk("19d3"));
+    fixture.restart();
+    const auto saved = fixture.registrar->serverSettings(serverId);
+    QVERIFY(saved.hasBearer);
+    QVERIFY(saved.hasProxyPassword);
+    QVERIFY(!saved.hasPassphrase);
+    QCOMPARE(saved.headerNames, QStringList{u"X-Gateway"_s});
+    QCOMPARE(saved.proxyHost, u"proxy.example"_s);
+    // A refusal of that bearer says nothing about the client's own token.
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
+}
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"

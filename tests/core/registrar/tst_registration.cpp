@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 7591 on the client's side: what came of a registration, also when its answer did not come.
+#include "registrarfixture.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using inventory::ClientState;
+using inventory::TokenState;
+using inventory::Verb;
+using practice::Fault;
+using registrar::Failure;
+using tests::RegistrarFixture;
+using tests::valueOf;
+
+class TestRegistration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void managedMembersAreNotSent();
+    void initialAccessTokenIsSentAndNotKept();
+    void softwareStatementIsSentAndNotKept();
+    void lostAnswerLeavesARecord_data();
+    void lostAnswerLeavesARecord();
+    void aRefusalLeavesNothing_data();
+    void aRefusalLeavesNothing();
+    void registersALostOneAgain();
+    void registersASavedOneAgain();
+    void anOpenRegistrationOfAnEarlierRunIsARecord();
+    void removedHere();
+    void endpointIsRemembered();
+};
+
+namespace {
+
+registrar::Registrar::Registration registrationAt(const RegistrarFixture &fixture)
+{
+    registrar::Registrar::Registration registration;
+    registration.endpoint = fixture.server->registrationEndpoint();
+    registration.document = RegistrarFixture::sampleDocument();
+    registration.serverName = u"Practice"_s;
+    return registration;
+}
+
+/// Registers under a fault. Answers the record that stands for the lost registration.
+QString loseRegistration(RegistrarFixture &fixture, const QString &fault)
+{
+    fixture.server->arm("POST", Fault::fromName(fault).value());
+    const auto lost = QCoro::waitFor(fixture.registrar->registerClient(registrationAt(fixture)));
+    return lost ? QString() : lost.error().recordId;
+}
+
+} // namespace
+
+// D30, S20: a document that came from a server can be registered as it is.
+void TestRegistration::managedMembersAreNotSent()
+{
+    RegistrarFixture fixture;
+    const QString first = fixture.registerClient();
+    auto registration = registrationAt(fixture);
+    registration.document = fixture.document(first)
+                                .with(u"registration_access_token"_s, "\"t\"")
+                                .with(u"client_secret"_s, "\"s\"")
+                                .text();
+    const QString second = valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
+    QVERIFY(second != first);
+    QVERIFY(fixture.client(second).clientId != fixture.client(first).clientId);
+}
+
+// D22, S18
+void TestRegistration::initialAccessTokenIsSentAndNotKept()
+{
+    practice::PracticeSettings settings;
+    settings.requiredInitialAccessToken = "iat-6f2c"_ba;
+    RegistrarFixture fixture(settings);
+    auto registration = registrationAt(fixture);
+    const auto refused = QCoro::waitFor(fixture.registrar->registerClient(registration));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Failure::Kind::Unauthorized);
+    registration.initialAccessToken = metadata::SecretText("iat-6f2c");
+    (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
+    QVERIFY(!fixture.isOnDisk("iat-6f2c"));
+    registration.initialAccessToken = metadata::SecretText("another");
+    const auto spent = QCoro::waitFor(fixture.registrar->registerClient(registration));
+    QVERIFY(spent.error().text.contains(u"may be used up"));
+}
+
+// D24: a member of the request; of a few minutes' use, and a signed artefact.
+void TestRegistration::softwareStatementIsSentAndNotKept()
+{
+    RegistrarFixture fixture;
+    auto registration = registrationAt(fixture);
+    registration.softwareStatement = metadata::SecretText("eyJ.statement-77.sig");
+    fixture.server->arm("POST", Fault::fromName(u"close-after-request"_s).value());
+    const auto lost = QCoro::waitFor(fixture.registrar->registerClient(registration));
+    QVERIFY(!lost);
+    QVERIFY(!fixture.isOnDisk("statement-77"));
+    QVERIFY(fixture.registrar->draft(lost.error().recordId));
+}
+
+void TestRegistration::lostAnswerLeavesARecord_data()
+{
+    QTest::addColumn<bool>("keepsToken");
+    for (const char *fault :
+         {"close-after-request", "cut-status-line", "cut-headers", "reset", "status-500", "html"})
+        QTest::newRow(fault) << false;
+    QTest::newRow("broken-json") << true; // the token stands in the fragment
+}
+
+// S06, S48, S05, D27
+void TestRegistration::lostAnswerLeavesARecord()
+{
+    QFETCH(const bool, keepsToken);
+    RegistrarFixture fixture;
+    QSignalSpy added(fixture.registrar.get(), &registrar::Registrar::clientAdded);
+    const QString id = loseRegistration(fixture, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(added.count(), 1);
+    fixture.restart();
+    const inventory::ClientRecord client = fixture.client(id);
+    QCOMPARE(inventory::stateOf(client), ClientState::OutcomeUnknown);
+    QCOMPARE(client.unknownVerb, Verb::Register);
+    QCOMPARE(client.name, u"Billing Portal"_s);
+    QVERIFY(client.clientId.isEmpty() || keepsToken);
+    QCOMPARE(fixture.document(id).clientName(), u"Billing Portal"_s); // kept as draft
+    QCOMPARE(!fixture.tokenInKeychain(id).isEmpty(), keepsToken);
+    QCOMPARE(fixture.requests("POST"), 1);
+}
+
+void TestRegistration::aRefusalLeavesNothing_data()
+{
+    QTest::addColumn<Failure::Kind>("kind");
+    QTest::newRow("status-400") << Failure::Kind::Rejected; // D32
+    QTest::newRow("status-401") << Failure::Kind::Unauthorized; // D33
+    QTest::newRow("status-403") << Failure::Kind::Forbidden;
+    QTest::newRow("status-429") << Failure::Kind::Wait; // D23
+}
+
+void TestRegistration::aRefusalLeavesNothing()
+{
+    QFETCH(const Failure::Kind, kind);
+    RegistrarFixture fixture;
+    fixture.server->arm("POST",
+                        Fault::fromName(QString::fromLatin1(QTest::currentDataTag())).value());
+    const auto outcome = QCoro::waitFor(fixture.registrar->registerClient(registrationAt(fixture)));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, kind);
+    QVERIFY(outcome.error().recordId.isEmpty());
+    fixture.restart();
+    QVERIFY(fixture.registrar->clients().empty());
+    QVERIFY(fixture.inventory->openIntents().empty());
+}
+
+// S06: asking is not possible; registering again is, and the same record is then the client.
+void TestRegistration::registersALostOneAgain()
+{
+    RegistrarFixture fixture;
+    const QString id = loseRegistration(fixture, u"close-after-request"_s);
+    const auto asked = QCoro::waitFor(fixture.registrar->resolve(id));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, Failure::Kind::OutcomeUnknown);
+    QCOMPARE(fixture.requests("GET"), 0);
+
+    const auto plan = valueOf(fixture.registrar->planRegistration(id));
+    QCOMPARE(plan.endpoint, fixture.server->registrationEndpoint());
+    QCOMPARE(plan.document.clientName(), u"Billing Portal"_s);
+    registrar::Registrar::Again again;
+    again.recordId = id;
+    const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->registerAgain(again)));
+    QCOMPARE(outcome.recordId, id);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+    QVERIFY(!fixture.client(id).clientId.isEmpty());
+    QVERIFY(!fixture.registrar->draft(id));
+    QVERIFY(fixture.inventory->openIntents().empty());
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S63, S12: from the saved document, without what belongs to the old registration.
+void TestRegistration::registersASavedOneAgain()
+{
+    RegistrarFixture fixture;
+    const QString old = fixture.registerClient();
+    const auto plan = valueOf(fixture.registrar->planRegistration(old));
+    QVERIFY(!plan.document.has(u"client_id"));
+    QVERIFY(!plan.document.has(u"registration_client_uri"));
+    QCOMPARE(plan.changes.size(), 3);
+    registrar::Registrar::Again again;
+    again.recordId = old;
+    const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->registerAgain(again)));
+    QVERIFY(outcome.recordId != old);
+    QCOMPARE(fixture.registrar->clients().size(), 2U);
+    QVERIFY(!outcome.members.empty());
+    QCOMPARE(fixture.client(outcome.recordId).name, u"Billing Portal"_s);
+}
+
+// S08: the program ended between sending and the answer.
+void TestRegistration::anOpenRegistrationOfAnEarlierRunIsARecord()
+{
+    RegistrarFixture fixture;
+    const QByteArray endpoint = fixture.server->registrationEndpoint().toEncoded();
+    QVERIFY(fixture.inventory->transact([&](inventory::InventoryWriter &writer) {
+        inventory::IntentRecord intent;
+        intent.id = u"intent-1"_s;
+        intent.clientRecordId = u"record-1"_s;
+        intent.verb = Verb::Register;
+        intent.sentDocument = RegistrarFixture::sampleDocument();
+        intent.startedAt = QDateTime::currentDateTimeUtc();
+        intent.target = endpoint;
+        writer.beginIntent(intent);
+    }));
+    fixture.restart();
+    const auto client = fixture.client(u"record-1"_s);
+    QCOMPARE(inventory::stateOf(client), ClientState::OutcomeUnknown);
+    QCOMPARE(client.name, u"Billing Portal"_s);
+    QCOMPARE(fixture.registrar->server(client.serverId)->registrationEndpoint,
+             QString::fromLatin1(endpoint));
+    fixture.restart();
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+}
+
+void TestRegistration::removedHere()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const auto account = fixture.client(id).keychainAccount;
+    QSignalSpy removed(fixture.registrar.get(), &registrar::Registrar::clientRemoved);
+    QVERIFY(QCoro::waitFor(fixture.registrar->removeHere(id)));
+    QCOMPARE(removed.count(), 1);
+    QVERIFY(fixture.registrar->clients().empty());
+    QVERIFY(!fixture.keychain.entry(account));
+    QCOMPARE(fixture.requests("DELETE"), 0);
+    fixture.restart();
+    QVERIFY(fixture.registrar->clients().empty());
+}
+
+void TestRegistration::endpointIsRemembered()
+{
+    RegistrarFixture fixture;
+    const QString first = fixture.registerClient();
+    const QString second = fixture.registerClient();
+    QCOMPARE(fixture.client(first).serverId, fixture.client(second).serverId);
+    QCOMPARE(fixture.registrar->server(fixture.client(first).serverId)->registrationEndpoint,
+             fixture.server->registrationEndpoint().toString(QUrl::FullyEncoded));
+    QCOMPARE(fixture.registrar->servers().size(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestRegistration)
+#include "tst_registration.moc"
