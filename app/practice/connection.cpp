@@ -43,6 +43,8 @@ void Connection::readOn()
             m_hasBegun = true;
             Q_EMIT requestBegun();
         }
+        if (m_hasBegun && m_closesWhenReused)
+            return m_socket->disconnectFromHost();
         const std::optional<HttpRequest> request = m_reader.take();
         if (!request)
             break;
@@ -62,37 +64,55 @@ void Connection::readOn()
 void Connection::answer(const HttpResponse &response, std::optional<Fault> fault,
                         std::chrono::milliseconds dripInterval)
 {
+    if (fault)
+        answerFaulty(response, *fault, dripInterval);
+    else
+        write(toWire(response, m_closesAfterAnswer).all(), m_closesAfterAnswer);
+}
+
+void Connection::answerFaulty(const HttpResponse &response, const Fault &fault,
+                              std::chrono::milliseconds dripInterval)
+{
     const WireBytes wire = toWire(response, m_closesAfterAnswer);
-    if (!fault) {
-        write(wire.all(), m_closesAfterAnswer);
-        return;
-    }
-    switch (fault->kind) {
+    const QByteArray head = wire.statusLine + wire.headers;
+    switch (fault.kind) {
     case Fault::Kind::CloseBeforeRequest:
     case Fault::Kind::CloseAfterRequestUnprocessed:
     case Fault::Kind::CloseAfterRequest:
-        write({}, true);
-        break;
+        return write({}, true);
+    case Fault::Kind::CloseWhenReused:
+        m_closesWhenReused = true;
+        return write(wire.all(), m_closesAfterAnswer);
     case Fault::Kind::CutStatusLine:
-        write(wire.statusLine.left(wire.statusLine.size() / 2), true);
-        break;
+        return write(wire.statusLine.left(wire.statusLine.size() / 2), true);
     case Fault::Kind::CutHeaders:
-        write(wire.statusLine + wire.headers.left(wire.headers.size() / 2), true);
-        break;
+        return write(wire.statusLine + wire.headers.left(wire.headers.size() / 2), true);
     case Fault::Kind::CutBody:
-        write(wire.statusLine + wire.headers + wire.body.left(wire.body.size() / 2), true);
-        break;
+        return write(head + wire.body.left(wire.body.size() / 2), true);
+    case Fault::Kind::CutChunked: {
+        const WireBytes chunked = toWire(response, m_closesAfterAnswer, Framing::Chunked);
+        return write(chunked.statusLine + chunked.headers
+                         + chunked.body.left(chunked.body.size() / 2),
+                     true);
+    }
+    case Fault::Kind::NotHttp:
+        return write("SSH-2.0-Practice\r\n", true);
     case Fault::Kind::Reset:
-        reset();
-        break;
+        return reset();
     case Fault::Kind::Stall:
-        break;
+        return;
+    case Fault::Kind::StallBody:
+        m_socket->write(head + wire.body.left(wire.body.size() / 2));
+        m_socket->flush();
+        return;
+    case Fault::Kind::Delay:
+        return delay(wire.all(), std::chrono::milliseconds(fault.number));
     case Fault::Kind::Drip:
-        drip(wire.all(), dripInterval);
-        break;
+        return drip(wire.all(), dripInterval);
+    case Fault::Kind::NeverEnds:
+        return sendForEver(response, dripInterval);
     default:
-        write(wire.all(), m_closesAfterAnswer);
-        break;
+        return write(wire.all(), m_closesAfterAnswer);
     }
 }
 
@@ -114,6 +134,26 @@ void Connection::reset()
     setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &noTime, sizeof(noTime));
 #endif
     m_socket->abort();
+}
+
+void Connection::delay(const QByteArray &bytes, std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, this, [this, bytes] {
+        write(bytes, m_closesAfterAnswer);
+        readOn();
+    });
+}
+
+void Connection::sendForEver(const HttpResponse &response, std::chrono::milliseconds interval)
+{
+    const WireBytes wire = toWire(response, m_closesAfterAnswer, Framing::Chunked);
+    m_socket->write(wire.statusLine + wire.headers + chunk(response.body));
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_socket->write(chunk(" "));
+        m_socket->flush();
+    });
+    timer->start(interval);
 }
 
 void Connection::drip(const QByteArray &bytes, std::chrono::milliseconds interval)

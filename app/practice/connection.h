@@ -41,15 +41,20 @@ Q_SIGNALS:
 
 private:
     void readOn();
+    void answerFaulty(const HttpResponse &response, const Fault &fault,
+                      std::chrono::milliseconds dripInterval);
     void write(const QByteArray &bytes, bool thenClose);
     void reset();
+    void delay(const QByteArray &bytes, std::chrono::milliseconds time);
     void drip(const QByteArray &bytes, std::chrono::milliseconds interval);
+    void sendForEver(const HttpResponse &response, std::chrono::milliseconds interval);
 
     QTcpSocket *m_socket;
     HttpReader m_reader;
     bool m_hasBegun = false; ///< requestBegun() was emitted for the request that is being read.
     bool m_isAnswering = false;
     bool m_closesAfterAnswer = false;
+    bool m_closesWhenReused = false;
 };
 
 } // namespace clientele::practice

@@ -11,21 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace clientele::practice {
 
-bool isDiscoveryPath(const QByteArray &path)
+bool isDiscoveryPath(const QByteArray &path, const QByteArray &issuerPath)
 {
-    return path == "/.well-known/openid-configuration"
-           || path == "/.well-known/oauth-authorization-server";
+    return path == issuerPath + "/.well-known/openid-configuration"
+           || path == "/.well-known/oauth-authorization-server" + issuerPath;
 }
 
 QByteArray discoveryDocument(const QUrl &issuer, const QUrl &registrationEndpoint)
 {
     const QString base = issuer.toString();
-    const QJsonObject json{
+    QJsonObject json{
         {u"issuer"_s, base},
         {u"authorization_endpoint"_s, base + "/authorize"_L1},
         {u"token_endpoint"_s, base + "/token"_L1},
         {u"jwks_uri"_s, base + "/jwks"_L1},
-        {u"registration_endpoint"_s, registrationEndpoint.toString()},
         {u"scopes_supported"_s,
          QJsonArray{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}},
         {u"response_types_supported"_s,
@@ -39,6 +38,8 @@ QByteArray discoveryDocument(const QUrl &issuer, const QUrl &registrationEndpoin
         {u"subject_types_supported"_s, QJsonArray{u"public"_s}},
         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
     };
+    if (!registrationEndpoint.isEmpty())
+        json[u"registration_endpoint"_s] = registrationEndpoint.toString();
     return QJsonDocument(json).toJson();
 }
 

@@ -3,15 +3,13 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 
 #include <optional>
 
 namespace clientele::practice {
 
-/// Something that goes wrong on purpose. Each has a name for the command line and for POST
-/// /practice/faults.
+/// Something that goes wrong on purpose. faultcatalogue.h has its names and words.
 struct Fault
 {
     enum class Kind {
@@ -20,21 +18,71 @@ struct Fault
                             ///< comes next.
         CloseAfterRequestUnprocessed, ///< Read to its end, and not carried out.
         CloseAfterRequest,
+        CloseWhenReused, ///< Answers, and closes when the next request comes on this connection.
         CutStatusLine,
         CutHeaders,
         CutBody, ///< An answer without a body gets one, so that there is something to cut.
+        CutChunked,
         Reset, ///< A TCP reset instead of an answer.
+        NotHttp,
         Stall, ///< Never answers, and keeps the connection open.
+        StallBody, ///< Half the body, then silence.
+        Delay, ///< By `number` milliseconds.
         Drip, ///< The whole answer, a byte at a time.
+        NeverEnds, ///< The whole answer, and then spaces for ever.
         // In the answer, after the request was carried out.
+        EmptyBody,
+        NoContent,
+        StatusAfterwards, ///< With the status `number`.
         BrokenJson, ///< Correctly framed, but the object ends in the middle.
         WrongContentType,
+        NoContentType,
+        JoseContentType,
         Oversized, ///< The real answer, padded with spaces to `number` bytes.
+        GzipBomb, ///< The real answer, padded to `number` MiB and compressed.
+        ByteOrderMark,
+        Utf16,
+        InvalidUtf8,
+        ArrayBody,
+        DeepNesting,
+        DuplicateMembers,
+        NullArrays,
+        StringsForArrays,
+        NumbersAsStrings,
+        DatesAsText,
+        HugeNumbers,
+        PrivateKeys,
+        BothKeys,
+        MissingMember,
         OtherClientId,
+        OtherIssuer,
+        OtherSecret,
+        HashedSecret,
+        NoToken,
+        NoUri,
+        MovedUri,
+        UriOfOtherOrigin,
+        DoubledUri,
+        RelativeUri,
+        PlainUri,
+        UriWithUser,
+        UriWithFragment,
         // Instead of carrying the request out.
         Html, ///< 200 and a login page, as a captive portal does.
         RedirectOtherOrigin, ///< With the status `number`.
-        Status ///< With the status `number`.
+        RedirectSameOrigin, ///< With the status `number`.
+        Status, ///< With the status `number`.
+        RetryAtDate, ///< With the status `number`, and Retry-After as a date.
+        RetryWithoutTime, ///< With the status `number`, and no Retry-After.
+        TokenRefusedWith400,
+        NoChallenge,
+        MalformedChallenge,
+        SeveralChallenges,
+        LowerCaseChallenge,
+        EmptyError,
+        ProseError,
+        VendorError,
+        NotJsonError
     };
 
     Kind kind = Kind::Status;
@@ -44,8 +92,9 @@ struct Fault
 
     /// `cut-body`, `status-503`, `oversized`, `oversized-100`, `redirect-other-origin-302`, …
     [[nodiscard]] static std::optional<Fault> fromName(QStringView name);
-    /// For help texts; the variable parts as NNN.
-    [[nodiscard]] static QStringList names();
+
+    /// What fromName() reads.
+    [[nodiscard]] QString name() const;
 
     /// The request changes the registration as if nothing were wrong.
     [[nodiscard]] bool carriesOut() const;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace clientele::practice {
 
 namespace {
@@ -28,14 +30,15 @@ std::optional<Fault> takeFirst(std::vector<ArmedFault> &armed, Predicate matches
 std::optional<ArmedFault> ArmedFault::fromSpecification(QStringView specification)
 {
     const QList<QStringView> parts = specification.split(u':');
-    if (parts.size() < 2 || parts.size() > 3 || parts[0].isEmpty())
+    if (parts.size() > 3 || (parts.size() > 1 && parts[1].isEmpty()))
         return {};
-    const auto fault = Fault::fromName(parts[1]);
+    const auto fault = Fault::fromName(parts[0]);
     bool isNumber = true;
     const int count = parts.size() == 3 ? parts[2].toInt(&isNumber) : 1;
     if (!fault || !isNumber || count < 1)
         return {};
-    return ArmedFault{parts[0].toLatin1().toUpper(), *fault, count};
+    const QByteArray method = parts.size() > 1 ? parts[1].toLatin1().toUpper() : "*"_ba;
+    return ArmedFault{method, *fault, count};
 }
 
 void FaultPlan::arm(ArmedFault armed)

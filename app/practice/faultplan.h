@@ -18,7 +18,7 @@ struct ArmedFault
     Fault fault;
     int count = 1;
 
-    /// `put:cut-body:1`; the count may be left out.
+    /// `cut-body:put:1`; without the last parts: of every method, once.
     [[nodiscard]] static std::optional<ArmedFault> fromSpecification(QStringView specification);
 };
 
@@ -28,6 +28,7 @@ class FaultPlan
 public:
     void arm(ArmedFault armed);
     void disarm() { m_armed.clear(); }
+    [[nodiscard]] const std::vector<ArmedFault> &armed() const { return m_armed; }
 
     /// At accept: only the fault that needs no method.
     [[nodiscard]] bool takeCloseBeforeRequest();

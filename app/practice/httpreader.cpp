@@ -84,7 +84,9 @@ bool HttpReader::readRequestLine(QByteArrayView line)
     if (words[2] != "HTTP/1.1")
         return refuse(505);
     m_head->method = words[0];
-    m_head->path = words[1].split('?').constFirst();
+    const qsizetype mark = words[1].indexOf('?');
+    m_head->path = mark < 0 ? words[1] : words[1].first(mark);
+    m_head->query = mark < 0 ? QByteArray() : words[1].sliced(mark + 1);
     return true;
 }
 

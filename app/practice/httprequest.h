@@ -15,6 +15,7 @@ struct HttpRequest
 {
     QByteArray method; ///< As sent; methods are case-sensitive.
     QByteArray path; ///< Percent-encoded, without the query.
+    QByteArray query{}; ///< Percent-encoded, without the question mark.
     QList<std::pair<QByteArray, QByteArray>> headers; ///< Names as sent, values trimmed.
     QByteArray body;
 

@@ -28,6 +28,12 @@ struct WireBytes
     [[nodiscard]] QByteArray all() const { return statusLine + headers + body; }
 };
 
-[[nodiscard]] WireBytes toWire(const HttpResponse &response, bool closesConnection);
+enum class Framing { Length, Chunked };
+
+/// A chunked body is one chunk and the end.
+[[nodiscard]] WireBytes toWire(const HttpResponse &response, bool closesConnection,
+                               Framing framing = Framing::Length);
+/// Bytes as one chunk (RFC 9112, section 7.1).
+[[nodiscard]] QByteArray chunk(const QByteArray &bytes);
 
 } // namespace clientele::practice

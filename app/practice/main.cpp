@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <practice/faultcatalogue.h>
+#include <practice/habits.h>
 #include <practice/practiceoptions.h>
 #include <practice/practiceserver.h>
 
@@ -14,6 +16,29 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void print(const QString &name, const QString &words)
+{
+    std::printf("%-32s %s\n", qPrintable(name), qPrintable(words));
+}
+
+/// False when nothing was to be listed.
+bool list(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"list-habits"_s)) {
+        const auto known = clientele::practice::knownHabits();
+        for (const auto &named : known)
+            print(named.name, named.words);
+        return true;
+    }
+    if (parser.isSet(u"list-faults"_s)) {
+        const auto catalogue = clientele::practice::faultCatalogue();
+        for (const auto &entry : catalogue)
+            print(entry.name, entry.words);
+        return true;
+    }
+    return false;
+}
 
 bool write(const QString &fileName, const QByteArray &content)
 {
@@ -61,6 +86,8 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     clientele::practice::addPracticeOptions(parser);
     parser.process(app);
+    if (list(parser))
+        return 0;
 
     const auto options = clientele::practice::practiceOptions(parser);
     if (!options) {

@@ -53,6 +53,8 @@ Problem readNumbers(const QCommandLineParser &parser, PracticeOptions &options)
 
 Problem readRotation(const QCommandLineParser &parser, PracticeSettings &settings)
 {
+    if (!parser.isSet(u"rotation"_s))
+        return {};
     const QString word = parser.value(u"rotation"_s);
     if (word == "never"_L1)
         settings.rotation = PracticeSettings::Rotation::Never;
@@ -65,12 +67,26 @@ Problem readRotation(const QCommandLineParser &parser, PracticeSettings &setting
     return {};
 }
 
-void readHabits(const QCommandLineParser &parser, PracticeSettings &settings)
+Problem readNamedHabits(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    if (!parser.isSet(u"habits"_s))
+        return {};
+    const QString name = parser.value(u"habits"_s);
+    const auto habits = habitsByName(name);
+    if (!habits)
+        return Text::tr("The habits \"%1\" are not known. --list-habits names all.").arg(name);
+    settings.setHabits(*habits);
+    return {};
+}
+
+void readSingleHabits(const QCommandLineParser &parser, PracticeSettings &settings)
 {
     settings.stateFile = parser.value(u"state"_s);
-    settings.newSecretOnUpdate = parser.isSet(u"new-secret-on-update"_s);
-    settings.dropUnknownMembers = parser.isSet(u"drop-unknown-members"_s);
-    settings.ignoredScopeWords = parser.values(u"ignore-scope-word"_s);
+    settings.issuerPath = parser.value(u"issuer-path"_s);
+    settings.newSecretOnUpdate |= parser.isSet(u"new-secret-on-update"_s);
+    if (parser.isSet(u"drop-unknown-members"_s))
+        settings.unknownMembers = Habits::Unknown::Dropped;
+    settings.ignoredScopeWords += parser.values(u"ignore-scope-word"_s);
     if (parser.isSet(u"show-secret-again"_s))
         settings.secretOnRead = PracticeSettings::SecretOnRead::Always;
     for (const QString &method : parser.values(u"disable-method"_s))
@@ -79,15 +95,16 @@ void readHabits(const QCommandLineParser &parser, PracticeSettings &settings)
         settings.otherOrigin = QUrl(parser.value(u"other-origin"_s));
 }
 
-Problem readInitialAccessToken(const QCommandLineParser &parser, PracticeSettings &settings)
+Problem readBearer(const QCommandLineParser &parser, const QString &option,
+                   std::optional<QByteArray> &bearer)
 {
-    if (!parser.isSet(u"initial-access-token-file"_s))
+    if (!parser.isSet(option))
         return {};
-    const QString fileName = parser.value(u"initial-access-token-file"_s);
+    const QString fileName = parser.value(option);
     const auto token = contentOf(fileName);
     if (!token || token->trimmed().isEmpty())
         return unreadable(fileName);
-    settings.requiredInitialAccessToken = token->trimmed();
+    bearer = token->trimmed();
     return {};
 }
 
@@ -119,7 +136,8 @@ Problem readOwnTls(const QCommandLineParser &parser, PracticeOptions &options)
 {
     options.authorityFile = parser.value(u"ca-file"_s);
     options.clientCertificateFile = parser.value(u"client-certificate-file"_s);
-    const bool needsCertificate = parser.isSet(u"client-certificate-required"_s);
+    const bool needsCertificate = options.settings.clientCertificateRequired
+                                  || parser.isSet(u"client-certificate-required"_s);
     const QString flawWord = parser.value(u"tls-flaw"_s);
     const bool isOwn = parser.isSet(u"tls"_s) || needsCertificate || !flawWord.isEmpty()
                        || !options.authorityFile.isEmpty()
@@ -149,8 +167,8 @@ Problem readFaults(const QCommandLineParser &parser, PracticeOptions &options)
     for (const QString &specification : parser.values(u"fault"_s)) {
         const auto armed = ArmedFault::fromSpecification(specification);
         if (!armed)
-            return Text::tr("The fault \"%1\" is not known. There are: %2")
-                .arg(specification, Fault::names().join(", "_L1));
+            return Text::tr("The fault \"%1\" is not known. --list-faults names all.")
+                .arg(specification);
         options.faults.push_back(*armed);
     }
     return {};
@@ -166,8 +184,13 @@ void addPracticeOptions(QCommandLineParser &parser)
         {u"state"_s,
          Text::tr("Keep the clients in this file. Tokens and secrets are kept as hashes."),
          u"file"_s},
-        {u"rotation"_s, Text::tr("When tokens change: never, update or every-use."), u"when"_s,
-         u"update"_s},
+        {u"habits"_s, Text::tr("Behave like the named server. Other options add to it."),
+         u"name"_s},
+        {u"list-habits"_s, Text::tr("Print the habits, and end.")},
+        {u"list-faults"_s, Text::tr("Print the faults, and end.")},
+        {u"issuer-path"_s, Text::tr("The issuer has this path, such as /realms/practice."),
+         u"path"_s},
+        {u"rotation"_s, Text::tr("When tokens change: never, update or every-use."), u"when"_s},
         {u"new-secret-on-update"_s, Text::tr("Each update gives a new client secret.")},
         {u"show-secret-again"_s,
          Text::tr("Show the client secret on reads, until the server is restarted.")},
@@ -178,6 +201,9 @@ void addPracticeOptions(QCommandLineParser &parser)
         {u"disable-method"_s, Text::tr("Answer this method with 405. May be repeated."),
          u"method"_s},
         {u"initial-access-token-file"_s, Text::tr("Registration needs the token in this file."),
+         u"file"_s},
+        {u"management-bearer-file"_s,
+         Text::tr("What manages clients where the habits use no registration access token."),
          u"file"_s},
         {u"tls-certificate"_s, Text::tr("Speak https with this certificate (PEM)."), u"file"_s},
         {u"tls-key"_s, Text::tr("The key of the certificate (PEM)."), u"file"_s},
@@ -192,20 +218,23 @@ void addPracticeOptions(QCommandLineParser &parser)
          Text::tr("Write a client certificate with its key to this file (PEM)."), u"file"_s},
         {u"other-origin"_s, Text::tr("Where the redirect fault points."), u"url"_s},
         {u"fault"_s,
-         Text::tr("Go wrong, for example put:cut-body:1. May be repeated. Faults: %1")
-             .arg(Fault::names().join(", "_L1)),
-         u"method:fault:count"_s},
+         Text::tr("Go wrong, for example cut-body:put:1; without the last parts every method, "
+                  "once. May be repeated."),
+         u"fault:method:count"_s},
     });
 }
 
 tl::expected<PracticeOptions, QString> practiceOptions(const QCommandLineParser &parser)
 {
     PracticeOptions options;
-    readHabits(parser, options.settings);
+    PracticeSettings &settings = options.settings;
+    const Problem unknownHabits = readNamedHabits(parser, settings);
+    readSingleHabits(parser, settings);
     for (const Problem &problem :
-         {readNumbers(parser, options), readRotation(parser, options.settings),
-          readInitialAccessToken(parser, options.settings), readTls(parser, options.settings),
-          readOwnTls(parser, options), readFaults(parser, options)}) {
+         {unknownHabits, readNumbers(parser, options), readRotation(parser, settings),
+          readBearer(parser, u"initial-access-token-file"_s, settings.requiredInitialAccessToken),
+          readBearer(parser, u"management-bearer-file"_s, settings.managementBearer),
+          readTls(parser, settings), readOwnTls(parser, options), readFaults(parser, options)}) {
         if (problem)
             return tl::unexpected(*problem);
     }

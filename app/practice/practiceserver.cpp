@@ -4,11 +4,11 @@
 #include "practiceserver.h"
 
 #include "connection.h"
+#include "control.h"
 #include "discovery.h"
+#include "errorresponses.h"
 #include "faultyanswer.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -19,16 +19,9 @@ namespace clientele::practice {
 
 namespace {
 
-const QByteArray controlPrefix = "/practice/"_ba;
-
 HttpResponse json(const QByteArray &body)
 {
     return {.status = 200, .contentType = "application/json"_ba, .headers = {}, .body = body};
-}
-
-HttpResponse empty(int status)
-{
-    return {.status = status, .contentType = {}, .headers = {}, .body = {}};
 }
 
 } // namespace
@@ -50,7 +43,7 @@ bool PracticeServer::listen(quint16 port)
     const bool started = start(port == 0 ? m_store.port() : port) || (port == 0 && start(0));
     if (!started)
         return false;
-    m_service.setEndpoint(QUrl(issuer().toString() + "/register"_L1));
+    m_service.setEndpoint(origin().resolved(QUrl(u"/register"_s)));
     if (!m_store.setPort(this->port())) {
         m_errorString = m_store.errorString();
         m_server.reset();
@@ -84,6 +77,13 @@ quint16 PracticeServer::port() const
 
 QUrl PracticeServer::issuer() const
 {
+    QUrl url = origin();
+    url.setPath(m_settings.issuerPath);
+    return url;
+}
+
+QUrl PracticeServer::origin() const
+{
     QUrl url;
     url.setScheme(m_settings.tls ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
@@ -105,6 +105,16 @@ bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable
     return m_store.put(*registration);
 }
 
+bool PracticeServer::reset()
+{
+    disarm();
+    resetCounters();
+    if (m_store.clear())
+        return true;
+    m_errorString = m_store.errorString();
+    return false;
+}
+
 void PracticeServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -123,8 +133,8 @@ void PracticeServer::accept()
 
 void PracticeServer::handle(Connection *connection, const HttpRequest &request)
 {
-    if (request.path.startsWith(controlPrefix)) {
-        connection->answer(answerControl(request), {}, m_settings.dripInterval);
+    if (Control::isResponsibleFor(request.path)) {
+        connection->answer(Control::answer(*this, request), {}, m_settings.dripInterval);
         return;
     }
     m_counters.countRequest(request.method, request.path);
@@ -141,53 +151,18 @@ HttpResponse PracticeServer::answer(const HttpRequest &request)
 {
     if (m_service.isResponsibleFor(request.path))
         return m_service.answer(request);
-    if (isDiscoveryPath(request.path) && request.method == "GET")
-        return json(discoveryDocument(issuer(), registrationEndpoint()));
-    return empty(404);
-}
-
-HttpResponse PracticeServer::answerControl(const HttpRequest &request)
-{
-    const QByteArray what = request.method + ' ' + request.path;
-    if (what == "GET /practice/counters")
-        return json(m_counters.toJson());
-    if (what == "POST /practice/faults")
-        return armFromJson(request.body);
-    if (what == "POST /practice/manageable")
-        return setManageableFromJson(request.body);
-    if (what == "DELETE /practice/faults") {
-        disarm();
-        return empty(204);
+    if (isDiscoveryPath(request.path, m_settings.issuerPath.toUtf8()) && request.method == "GET") {
+        const bool isClosed = m_settings.disabledMethods.contains("POST");
+        return json(discoveryDocument(issuer(), isClosed ? QUrl() : registrationEndpoint()));
     }
-    return empty(404);
-}
-
-HttpResponse PracticeServer::armFromJson(const QByteArray &body)
-{
-    const QJsonObject armed = QJsonDocument::fromJson(body).object();
-    const QString specification = u"%1:%2:%3"_s
-                                      .arg(armed[u"method"].toString(), armed[u"fault"].toString())
-                                      .arg(armed[u"count"].toInt(1));
-    const auto parsed = ArmedFault::fromSpecification(specification);
-    if (!parsed)
-        return errorResponse(400, "invalid_request"_ba,
-                             u"Known faults: %1"_s.arg(Fault::names().join(", "_L1)));
-    arm(*parsed);
-    return empty(204);
-}
-
-HttpResponse PracticeServer::setManageableFromJson(const QByteArray &body)
-{
-    const QJsonObject change = QJsonDocument::fromJson(body).object();
-    const QByteArray clientId = change[u"client_id"].toString().toUtf8();
-    return empty(setManageable(clientId, change[u"manageable"].toBool()) ? 204 : 404);
+    return emptyResponse(404);
 }
 
 QUrl PracticeServer::redirectTarget(const QByteArray &path) const
 {
     QUrl target = m_settings.otherOrigin;
     if (target.isEmpty()) {
-        target = issuer();
+        target = origin();
         target.setHost(u"localhost"_s);
     }
     target.setPath(QString::fromLatin1(path));

@@ -24,9 +24,8 @@ class Connection;
 /// A small authorization server that registers clients and lets them be managed, and that goes
 /// wrong on demand.
 ///
-/// Listens on 127.0.0.1 only. Besides the endpoints of a real server it has `GET
-/// /practice/counters`, `POST` and `DELETE /practice/faults`, and `POST /practice/manageable`; they
-/// are neither counted nor hit by faults. Never prints or logs a token.
+/// Listens on 127.0.0.1 only. Besides the endpoints of a real server it has the pages of control.h;
+/// they are neither counted nor hit by faults. Never prints or logs a token.
 class PracticeServer : public QObject
 {
     Q_OBJECT
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] QUrl issuer() const;
     [[nodiscard]] QUrl registrationEndpoint() const;
 
-    /// May be changed between requests, except for `stateFile` and `tls`.
+    /// May be changed between requests, except for `stateFile`, `issuerPath` and `tls`.
     [[nodiscard]] PracticeSettings &settings() { return m_settings; }
     [[nodiscard]] const Counters &counters() const { return m_counters; }
     void resetCounters() { m_counters = {}; }
@@ -55,18 +54,20 @@ public:
     }
     void arm(const ArmedFault &armed) { m_faults.arm(armed); }
     void disarm() { m_faults.disarm(); }
+    [[nodiscard]] const std::vector<ArmedFault> &armed() const { return m_faults.armed(); }
+    /// Forgets clients, armed faults and counters. False when the state file cannot be written:
+    /// then the clients stay.
+    bool reset();
     [[nodiscard]] qsizetype clients() const { return m_store.size(); }
     /// An unmanageable client is answered with 403. False when there is no such client.
     bool setManageable(const QByteArray &clientId, bool isManageable);
 
 private:
     [[nodiscard]] bool start(quint16 port);
+    [[nodiscard]] QUrl origin() const;
     void accept();
     void handle(Connection *connection, const HttpRequest &request);
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
-    [[nodiscard]] HttpResponse answerControl(const HttpRequest &request);
-    [[nodiscard]] HttpResponse armFromJson(const QByteArray &body);
-    [[nodiscard]] HttpResponse setManageableFromJson(const QByteArray &body);
     [[nodiscard]] QUrl redirectTarget(const QByteArray &path) const;
 
     PracticeSettings m_settings;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "habits.h"
+
 #include <QByteArray>
-#include <QList>
 #include <QSslConfiguration>
 #include <QString>
-#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -14,30 +14,22 @@
 
 namespace clientele::practice {
 
-/// How this authorization server behaves. Shipped servers differ in all of these.
-struct PracticeSettings
+/// How this authorization server behaves, and where it lives.
+struct PracticeSettings : Habits
 {
-    /// When a new registration access token replaces the old one.
-    enum class Rotation { Never, OnUpdate, OnEveryUse };
-    /// Whether GET and PUT show the client secret. After a restart it cannot be shown: only a hash
-    /// is kept.
-    enum class SecretOnRead { Always, Never };
+    /// Another server's habits instead; place and credentials stay.
+    void setHabits(const Habits &habits) { static_cast<Habits &>(*this) = habits; }
 
-    Rotation rotation = Rotation::OnUpdate;
-    bool newSecretOnUpdate = false;
-    SecretOnRead secretOnRead = SecretOnRead::Never;
-    bool dropUnknownMembers = false;
-    /// Words that the server takes out of `scope` without a word.
-    QStringList ignoredScopeWords;
-    /// None: secrets do not expire.
-    std::optional<std::chrono::seconds> secretLifetime;
     /// None: registration is open.
     std::optional<QByteArray> requiredInitialAccessToken;
-    /// Methods of the client configuration endpoint that are answered with 405.
-    QList<QByteArray> disabledMethods;
+    /// Opens the client configuration endpoint where the habits want another bearer than the
+    /// registration access token. None: nothing does.
+    std::optional<QByteArray> managementBearer;
 
     /// Empty: everything is forgotten when the server ends.
     QString stateFile;
+    /// Path of the issuer, such as `/realms/practice`; empty for none.
+    QString issuerPath;
     /// Where redirects go. Empty: this server under another host name.
     QUrl otherOrigin;
     std::chrono::milliseconds dripInterval{100};

@@ -3,9 +3,8 @@
 
 #include "registrationrules.h"
 
+#include "jsontext.h"
 #include "knownmembers.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QHostAddress>
 #include <QUrl>
@@ -21,65 +20,11 @@ namespace clientele::practice {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Check = std::optional<Refusal>;
-
-// Deeper documents would overflow the stack when they are copied or written.
-constexpr int maximumDepth = 64;
-
-constexpr std::array<const char *, 4> neverInUpdates{
-    "registration_access_token", "registration_client_uri", "client_secret_expires_at",
-    "client_id_issued_at"};
 
 Refusal badMetadata(const QString &description)
 {
     return {"invalid_client_metadata"_ba, description};
-}
-
-Refusal badRequest(const QString &description)
-{
-    return {"invalid_request"_ba, description};
-}
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-bool isTooDeep(const QByteArray &body)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        const char c = body[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-        if (depth > maximumDepth)
-            return true;
-    }
-    return false;
-}
-
-/// Nothing when the body is not one JSON object.
-std::optional<Json> parseObject(const QByteArray &body)
-{
-    if (isTooDeep(body))
-        return {};
-    Json json = Json::parse(body.cbegin(), body.cend(), nullptr, false);
-    if (!json.is_object())
-        return {};
-    return json;
-}
-
-QByteArray toBytes(const Json &json)
-{
-    return QByteArray::fromStdString(json.dump(2));
 }
 
 bool isListOfStrings(const Json &value)
@@ -184,18 +129,50 @@ Check checkKeys(const Json &metadata)
     return {};
 }
 
+bool isDropped(const std::string &name, const Habits &habits)
+{
+    return (habits.unknownMembers == Habits::Unknown::Dropped && !isKnownMember(name))
+           || (habits.dropsLocalisedMembers && name.find('#') != std::string::npos)
+           || habits.droppedMembers.contains(text(name));
+}
+
 /// The metadata a client may choose: no null, nothing that the server issues, nothing that it
 /// ignores.
-Json chosenMembers(const Json &requested, const PracticeSettings &settings)
+Json chosenMembers(const Json &requested, const Habits &habits)
 {
     Json chosen = Json::object();
     for (const auto &[name, value] : requested.items()) {
-        if (value.is_null() || isIssuedMember(name)
-            || (settings.dropUnknownMembers && !isKnownMember(name)))
-            continue;
-        chosen[name] = value;
+        if (!value.is_null() && !isIssuedMember(name) && !isDropped(name, habits))
+            chosen[name] = value;
     }
     return chosen;
+}
+
+Check checkNames(const Json &requested, const Habits &habits)
+{
+    for (const auto &[name, value] : requested.items()) {
+        if (habits.refusedMembers.contains(text(name)))
+            return badMetadata(u"%1 must not be set by a client."_s.arg(text(name)));
+        if (habits.unknownMembers == Habits::Unknown::Refused && !isIssuedMember(name)
+            && !isKnownMember(name))
+            return badMetadata(
+                u"Unrecognized field \"%1\" (class PracticeClientRepresentation)"_s.arg(
+                    text(name)));
+    }
+    return {};
+}
+
+Check checkStatement(const Json &requested, const Habits &habits)
+{
+    if (!habits.softwareStatementRequired)
+        return {};
+    const auto statement = requested.find("software_statement");
+    if (statement == requested.end() || !statement->is_string())
+        return Refusal{"invalid_software_statement"_ba, u"software_statement is missing."_s};
+    if (text(statement->get<std::string>()).count(u'.') != 2)
+        return Refusal{"invalid_software_statement"_ba,
+                       u"software_statement is not a signed JWT."_s};
+    return {};
 }
 
 void dropIgnoredScopeWords(Json &metadata, const QStringList &ignored)
@@ -233,15 +210,19 @@ void fillInDefaults(Json &metadata)
 } // namespace
 
 tl::expected<RegisteredMetadata, Refusal> acceptMetadata(const QByteArray &body,
-                                                         const PracticeSettings &settings)
+                                                         const Habits &habits)
 {
     const std::optional<Json> requested = parseObject(body);
     if (!requested)
         return tl::unexpected(badMetadata(u"The body is not a JSON object."_s));
-    Json metadata = chosenMembers(*requested, settings);
+    for (const auto check : {checkNames, checkStatement}) {
+        if (const Check refusal = check(*requested, habits))
+            return tl::unexpected(*refusal);
+    }
+    Json metadata = chosenMembers(*requested, habits);
     if (const Check refusal = checkTypes(metadata))
         return tl::unexpected(*refusal);
-    dropIgnoredScopeWords(metadata, settings.ignoredScopeWords);
+    dropIgnoredScopeWords(metadata, habits.ignoredScopeWords);
     fillInDefaults(metadata);
     for (const auto check :
          {checkRedirectUris, checkAuthMethod, checkGrantsAgainstResponses, checkKeys}) {
@@ -250,52 +231,6 @@ tl::expected<RegisteredMetadata, Refusal> acceptMetadata(const QByteArray &body,
     }
     const auto method = metadata["token_endpoint_auth_method"].get<std::string>();
     return RegisteredMetadata{toBytes(metadata), method.starts_with("client_secret_")};
-}
-
-std::optional<Refusal> refusalOfUpdate(const QByteArray &body, const QByteArray &clientId,
-                                       const std::function<bool(const QByteArray &)> &isSecret)
-{
-    const std::optional<Json> requested = parseObject(body);
-    if (!requested)
-        return badRequest(u"The body is not a JSON object."_s);
-    for (const char *name : neverInUpdates) {
-        if (requested->contains(name))
-            return badRequest(u"%1 must not be in an update."_s.arg(QLatin1StringView(name)));
-    }
-    if (!requested->contains("client_id"))
-        return badRequest(u"client_id is missing."_s);
-    if (requested->at("client_id") != clientId.toStdString())
-        return badRequest(u"client_id is not the one of this registration."_s);
-    if (const auto secret = requested->find("client_secret"); secret != requested->end()) {
-        if (!secret->is_string()
-            || !isSecret(QByteArray::fromStdString(secret->get<std::string>())))
-            return badRequest(u"client_secret is not the current one."_s);
-    }
-    return {};
-}
-
-QByteArray clientInformation(const RegisteredMetadata &metadata, const IssuedValues &issued)
-{
-    Json answer = Json::object();
-    answer["client_id"] = issued.clientId.toStdString();
-    answer["client_id_issued_at"] = issued.clientIdIssuedAt;
-    if (issued.clientSecret)
-        answer["client_secret"] = issued.clientSecret->toStdString();
-    if (issued.clientSecretExpiresAt)
-        answer["client_secret_expires_at"] = *issued.clientSecretExpiresAt;
-    answer["registration_access_token"] = issued.registrationAccessToken.toStdString();
-    answer["registration_client_uri"] = issued.registrationClientUri.toStdString();
-    answer.update(parseObject(metadata.text).value_or(Json::object()));
-    return toBytes(answer);
-}
-
-QByteArray withClientId(const QByteArray &response, const QByteArray &clientId)
-{
-    std::optional<Json> json = parseObject(response);
-    if (!json)
-        return response;
-    (*json)["client_id"] = clientId.toStdString();
-    return toBytes(*json);
 }
 
 } // namespace clientele::practice

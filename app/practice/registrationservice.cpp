@@ -3,10 +3,11 @@
 
 #include "registrationservice.h"
 
+#include "updaterules.h"
+
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -23,41 +24,28 @@ QByteArray newClientId()
                  .rightJustified(16, '0');
 }
 
-HttpResponse methodNotAllowed(const QByteArray &allowed)
+/// Both shapes always, so that a change of habits leaves no client behind.
+std::optional<QByteArray> clientIdOf(const HttpRequest &request)
 {
-    return {.status = 405, .contentType = {}, .headers = {{"Allow"_ba, allowed}}, .body = {}};
+    if (request.path != registerPath)
+        return request.path.mid(registerPath.size() + 1);
+    const QUrlQuery query(QString::fromLatin1(request.query));
+    if (!query.hasQueryItem(u"client_id"_s))
+        return {};
+    return query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded).toUtf8();
 }
 
-/// RFC 6750, section 3: no error code for a request without a token.
-HttpResponse unauthorized(const QByteArray &presentedToken)
+qint64 secondsFromNow(const std::optional<std::chrono::seconds> &lifetime)
 {
-    if (presentedToken.isEmpty())
-        return {.status = 401,
-                .contentType = {},
-                .headers = {{"WWW-Authenticate"_ba, "Bearer realm=\"practice\""_ba}},
-                .body = {}};
-    HttpResponse response = errorResponse(401, "invalid_token"_ba,
-                                          u"The token is wrong, or the client does not exist."_s);
-    response.headers.append({"WWW-Authenticate"_ba, "Bearer error=\"invalid_token\""_ba});
-    return response;
+    return lifetime ? QDateTime::currentSecsSinceEpoch() + lifetime->count() : 0;
 }
 
-HttpResponse refused(const Refusal &refusal)
+bool isOver(qint64 expiresAt)
 {
-    return errorResponse(400, refusal.error, refusal.description);
+    return expiresAt != 0 && expiresAt <= QDateTime::currentSecsSinceEpoch();
 }
 
 } // namespace
-
-HttpResponse errorResponse(int status, const QByteArray &error, const QString &description)
-{
-    const QJsonObject json{{u"error"_s, QString::fromLatin1(error)},
-                           {u"error_description"_s, description}};
-    return {.status = status,
-            .contentType = "application/json"_ba,
-            .headers = {},
-            .body = QJsonDocument(json).toJson(QJsonDocument::Compact)};
-}
 
 RegistrationService::RegistrationService(const PracticeSettings &settings, RegistrationStore &store)
     : m_settings(settings)
@@ -72,24 +60,48 @@ bool RegistrationService::isResponsibleFor(const QByteArray &path) const
 
 HttpResponse RegistrationService::answer(const HttpRequest &request)
 {
-    const bool registers = request.path == registerPath;
+    const std::optional<QByteArray> clientId = clientIdOf(request);
     QList<QByteArray> methods{"POST"_ba};
-    if (!registers)
+    if (clientId)
         methods = {"GET"_ba, "PUT"_ba, "DELETE"_ba};
     methods.removeIf(
         [this](const QByteArray &method) { return m_settings.disabledMethods.contains(method); });
-    if (!methods.contains(request.method))
-        return methodNotAllowed(methods.join(", "));
-    return registers ? registerClient(request)
-                     : manage(request, request.path.mid(registerPath.size() + 1));
+    if (!methods.contains(request.method)) {
+        HttpResponse response = emptyResponse(m_settings.disabledStatus);
+        if (response.status == 405)
+            response.headers.append({"Allow"_ba, methods.join(", ")});
+        return response;
+    }
+    if (request.body.size() > m_settings.bodyLimit)
+        return errorResponse(m_settings.bodyLimitStatus, "invalid_request"_ba,
+                             u"The body is too large."_s);
+    return clientId ? manage(request, *clientId) : registerClient(request);
+}
+
+std::optional<HttpResponse> RegistrationService::refusalToRegister(const HttpRequest &request)
+{
+    const QByteArray presented = request.bearer();
+    if (m_settings.requiredInitialAccessToken
+        && (m_initialAccessTokenIsSpent || presented != *m_settings.requiredInitialAccessToken))
+        return denied(m_settings.badToken, presented);
+    if (m_settings.registrationInterval && m_sinceRegistration.isValid()) {
+        const auto passed = std::chrono::milliseconds(m_sinceRegistration.elapsed());
+        if (passed < *m_settings.registrationInterval) {
+            HttpResponse response = errorResponse(429, "rate_limited"_ba,
+                                                  u"One registration at a time."_s);
+            const auto wait = std::chrono::ceil<std::chrono::seconds>(
+                *m_settings.registrationInterval - passed);
+            response.headers.append({"Retry-After"_ba, QByteArray::number(wait.count())});
+            return response;
+        }
+    }
+    return {};
 }
 
 HttpResponse RegistrationService::registerClient(const HttpRequest &request)
 {
-    const QByteArray presented = request.bearer();
-    if (m_settings.requiredInitialAccessToken
-        && presented != *m_settings.requiredInitialAccessToken)
-        return unauthorized(presented);
+    if (const auto refusal = refusalToRegister(request))
+        return *refusal;
     const auto metadata = acceptMetadata(request.body, m_settings);
     if (!metadata)
         return refused(metadata.error());
@@ -101,15 +113,17 @@ HttpResponse RegistrationService::registerClient(const HttpRequest &request)
     NewValues values;
     issueToken(registration, values);
     renewSecret(registration, values, true);
-    return saveAndShow(201, registration, values, {});
+    m_sinceRegistration.start();
+    m_initialAccessTokenIsSpent = m_settings.initialAccessTokenIsSingleUse;
+    return saveAndShow(Occasion::Register, registration, values, {});
 }
 
 HttpResponse RegistrationService::manage(const HttpRequest &request, const QByteArray &clientId)
 {
     const QByteArray presented = request.bearer();
     const std::optional<Registration> registration = m_store.find(clientId);
-    if (!registration || !registration->hasToken(presented))
-        return unauthorized(presented);
+    if (const auto denial = this->denial(registration, presented))
+        return denied(*denial, presented);
     if (!registration->isManageable)
         return errorResponse(403, "insufficient_scope"_ba, u"This client may not be managed."_s);
     if (request.method == "PUT")
@@ -119,12 +133,41 @@ HttpResponse RegistrationService::manage(const HttpRequest &request, const QByte
     return read(*registration, presented);
 }
 
+std::optional<Denial> RegistrationService::denial(const std::optional<Registration> &registration,
+                                                  const QByteArray &presented)
+{
+    const Denial unknownClient = m_settings.unknownClient.value_or(m_settings.badToken);
+    switch (m_settings.managedWith) {
+    case Habits::ManagedWith::Nothing:
+        return registration ? std::nullopt : std::optional(unknownClient);
+    case Habits::ManagedWith::OtherBearer:
+        if (presented.isEmpty() || presented != m_settings.managementBearer)
+            return m_settings.badToken;
+        return registration ? std::nullopt : std::optional(unknownClient);
+    case Habits::ManagedWith::RegistrationAccessToken:
+        break;
+    }
+    if (registration && registration->hasToken(presented))
+        return isOver(registration->tokenExpiresAt) ? std::optional(m_settings.badToken)
+                                                    : std::nullopt;
+    std::optional<Registration> owner = m_store.ownerOf(presented);
+    if (!owner)
+        return registration ? m_settings.badToken : unknownClient;
+    if (m_settings.atWrongUrl == Habits::AtWrongUrl::TokenDestroyed) {
+        owner->tokenHash.clear();
+        (void)m_store.put(*owner); // The refusal is the same if that cannot be saved.
+    }
+    return m_settings.otherClientsToken.value_or(m_settings.badToken);
+}
+
 HttpResponse RegistrationService::read(Registration registration, const QByteArray &presentedToken)
 {
     NewValues values;
-    if (m_settings.rotation == PracticeSettings::Rotation::OnEveryUse)
+    if (m_settings.rotation == Habits::Rotation::OnEveryUse)
         issueToken(registration, values);
-    return saveAndShow(200, registration, values, presentedToken);
+    if (m_settings.newSecretOnRead)
+        renewSecret(registration, values, true);
+    return saveAndShow(Occasion::Read, registration, values, presentedToken);
 }
 
 HttpResponse RegistrationService::update(Registration registration, const HttpRequest &request)
@@ -132,18 +175,22 @@ HttpResponse RegistrationService::update(Registration registration, const HttpRe
     const auto isSecret = [&registration](const QByteArray &secret) {
         return registration.hasSecret(secret);
     };
-    if (const auto refusal = refusalOfUpdate(request.body, registration.clientId, isSecret))
+    if (const auto refusal = refusalOfUpdate(request.body, registration.clientId, isSecret,
+                                             m_settings))
         return refused(*refusal);
-    const auto metadata = acceptMetadata(request.body, m_settings);
+    if (const auto refusal = refusalOfOmissions(request.body, registration.metadata, m_settings))
+        return refused(*refusal);
+    const auto metadata = acceptMetadata(
+        withKeptMembers(request.body, registration.metadata, m_settings), m_settings);
     if (!metadata)
         return refused(metadata.error());
 
     registration.metadata = *metadata;
     NewValues values;
-    if (m_settings.rotation != PracticeSettings::Rotation::Never)
+    if (m_settings.rotation != Habits::Rotation::Never)
         issueToken(registration, values);
     renewSecret(registration, values, m_settings.newSecretOnUpdate);
-    return saveAndShow(200, registration, values, request.bearer());
+    return saveAndShow(Occasion::Update, registration, values, request.bearer());
 }
 
 HttpResponse RegistrationService::remove(const Registration &registration)
@@ -151,13 +198,14 @@ HttpResponse RegistrationService::remove(const Registration &registration)
     if (!m_store.remove(registration.clientId))
         return errorResponse(500, "server_error"_ba, m_store.errorString());
     m_shownSecrets.remove(registration.clientId);
-    return {.status = 204, .contentType = {}, .headers = {}, .body = {}};
+    return emptyResponse(m_settings.deletedStatus);
 }
 
 void RegistrationService::issueToken(Registration &registration, NewValues &values) const
 {
     values.token = newSecret();
     registration.tokenHash = hashOf(*values.token);
+    registration.tokenExpiresAt = secondsFromNow(m_settings.tokenLifetime);
 }
 
 /// A client has a secret exactly as long as it authenticates with one.
@@ -172,43 +220,76 @@ void RegistrationService::renewSecret(Registration &registration, NewValues &val
         return;
     values.secret = newSecret();
     registration.secretHash = hashOf(*values.secret);
-    registration.secretExpiresAt = m_settings.secretLifetime
-                                       ? QDateTime::currentSecsSinceEpoch()
-                                             + m_settings.secretLifetime->count()
-                                       : 0;
+    registration.secretExpiresAt = secondsFromNow(m_settings.secretLifetime);
 }
 
-HttpResponse RegistrationService::saveAndShow(int status, const Registration &registration,
+HttpResponse RegistrationService::saveAndShow(Occasion occasion, const Registration &registration,
                                               const NewValues &values,
                                               const QByteArray &presentedToken)
 {
     if (m_store.find(registration.clientId) != registration && !m_store.put(registration))
         return errorResponse(500, "server_error"_ba, m_store.errorString());
-
-    IssuedValues issued;
-    issued.clientId = registration.clientId;
-    issued.clientIdIssuedAt = registration.issuedAt;
-    issued.registrationAccessToken = values.token.value_or(presentedToken);
-    issued.registrationClientUri = m_endpoint.toEncoded() + '/' + registration.clientId;
-    if (!registration.secretHash.isEmpty()) {
-        issued.clientSecret = shownSecret(registration.clientId, values);
-        issued.clientSecretExpiresAt = registration.secretExpiresAt;
-    }
-    return {.status = status,
-            .contentType = "application/json"_ba,
+    const IssuedValues issued = issuedValues(occasion, registration, values, presentedToken);
+    const QStringList hidden = occasion == Occasion::Read ? m_settings.hiddenOnRead : QStringList();
+    return {.status = occasion == Occasion::Register ? m_settings.registeredStatus : 200,
+            .contentType = m_settings.contentType,
             .headers = {},
-            .body = clientInformation(registration.metadata, issued)};
+            .body = clientInformation(registration.metadata, issued, m_settings, hidden)};
 }
 
-std::optional<QByteArray> RegistrationService::shownSecret(const QByteArray &clientId,
+IssuedValues RegistrationService::issuedValues(Occasion occasion, const Registration &registration,
+                                               const NewValues &values,
+                                               const QByteArray &presentedToken)
+{
+    const ShownValues &shown = occasion == Occasion::Register ? m_settings.shownOnRegister
+                               : occasion == Occasion::Read   ? m_settings.shownOnRead
+                                                              : m_settings.shownOnUpdate;
+    IssuedValues issued;
+    issued.clientId = registration.clientId;
+    if (shown.issuedAt)
+        issued.clientIdIssuedAt = registration.issuedAt;
+    if (shown.token)
+        issued.registrationAccessToken = values.token.value_or(presentedToken);
+    if (shown.token && m_settings.showsTokenLifetime && registration.tokenExpiresAt != 0)
+        issued.tokenExpiresIn = registration.tokenExpiresAt - QDateTime::currentSecsSinceEpoch();
+    if (shown.uri)
+        issued.registrationClientUri = configurationUri(registration.clientId, occasion);
+    if (registration.secretHash.isEmpty())
+        return issued;
+    issued.clientSecret = shownSecret(registration, values);
+    if (shown.secretExpiry)
+        issued.clientSecretExpiresAt = registration.secretExpiresAt;
+    return issued;
+}
+
+std::optional<QByteArray> RegistrationService::shownSecret(const Registration &registration,
                                                            const NewValues &values)
 {
-    if (m_settings.secretOnRead == PracticeSettings::SecretOnRead::Never)
+    switch (m_settings.secretOnRead) {
+    case Habits::SecretOnRead::Never:
         return values.secret;
+    case Habits::SecretOnRead::Hashed:
+        // The look of a stored password; not bcrypt itself.
+        return values.secret.value_or("{bcrypt}$2a$10$" + registration.secretHash.toBase64());
+    case Habits::SecretOnRead::Always:
+        break;
+    }
     if (values.secret)
-        m_shownSecrets.insert(clientId, *values.secret);
-    const auto shown = m_shownSecrets.constFind(clientId);
+        m_shownSecrets.insert(registration.clientId, *values.secret);
+    const auto shown = m_shownSecrets.constFind(registration.clientId);
     return shown == m_shownSecrets.cend() ? std::nullopt : std::optional(*shown);
+}
+
+QByteArray RegistrationService::configurationUri(const QByteArray &clientId,
+                                                 Occasion occasion) const
+{
+    QByteArray uri = m_settings.uriFlaw == Habits::UriFlaw::Relative ? registerPath
+                                                                     : m_endpoint.toEncoded();
+    uri += m_settings.uriShape == Habits::UriShape::Query ? "?client_id=" : "/";
+    uri += clientId;
+    if (m_settings.uriFlaw == Habits::UriFlaw::DoubledInUpdates && occasion == Occasion::Update)
+        uri += '/' + clientId;
+    return uri;
 }
 
 } // namespace clientele::practice

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientinformation.h"
+#include "errorresponses.h"
 #include "httprequest.h"
 #include "httpwriter.h"
 #include "practicesettings.h"
 #include "registrationstore.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QUrl>
 
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
 private:
+    enum class Occasion { Register, Read, Update };
+
     struct NewValues
     {
         std::optional<QByteArray> secret;
@@ -40,28 +45,34 @@ private:
     };
 
     [[nodiscard]] HttpResponse registerClient(const HttpRequest &request);
+    [[nodiscard]] std::optional<HttpResponse> refusalToRegister(const HttpRequest &request);
     [[nodiscard]] HttpResponse manage(const HttpRequest &request, const QByteArray &clientId);
+    /// Why the bearer does not open the client. A token at the wrong URL may not survive this.
+    [[nodiscard]] std::optional<Denial> denial(const std::optional<Registration> &registration,
+                                               const QByteArray &presented);
     [[nodiscard]] HttpResponse read(Registration registration, const QByteArray &presentedToken);
     [[nodiscard]] HttpResponse update(Registration registration, const HttpRequest &request);
     [[nodiscard]] HttpResponse remove(const Registration &registration);
 
     void issueToken(Registration &registration, NewValues &values) const;
     void renewSecret(Registration &registration, NewValues &values, bool force) const;
-    [[nodiscard]] HttpResponse saveAndShow(int status, const Registration &registration,
+    [[nodiscard]] HttpResponse saveAndShow(Occasion occasion, const Registration &registration,
                                            const NewValues &values,
                                            const QByteArray &presentedToken);
-    [[nodiscard]] std::optional<QByteArray> shownSecret(const QByteArray &clientId,
+    [[nodiscard]] IssuedValues issuedValues(Occasion occasion, const Registration &registration,
+                                            const NewValues &values,
+                                            const QByteArray &presentedToken);
+    [[nodiscard]] std::optional<QByteArray> shownSecret(const Registration &registration,
                                                         const NewValues &values);
+    [[nodiscard]] QByteArray configurationUri(const QByteArray &clientId, Occasion occasion) const;
 
     const PracticeSettings &m_settings;
     RegistrationStore &m_store;
     QUrl m_endpoint;
     QHash<QByteArray, QByteArray>
         m_shownSecrets; ///< By client; filled only for a server that shows secrets again.
+    QElapsedTimer m_sinceRegistration;
+    bool m_initialAccessTokenIsSpent = false;
 };
-
-/// An RFC 7591 error object.
-[[nodiscard]] HttpResponse errorResponse(int status, const QByteArray &error,
-                                         const QString &description);
 
 } // namespace clientele::practice

@@ -11,7 +11,9 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ QJsonObject toJson(const Registration &registration)
             {u"metadata"_s, QString::fromUtf8(registration.metadata.text)},
             {u"needs_secret"_s, registration.metadata.needsSecret},
             {u"token_sha256"_s, QString::fromLatin1(registration.tokenHash.toHex())},
+            {u"token_expires_at"_s, registration.tokenExpiresAt},
             {u"secret_sha256"_s, QString::fromLatin1(registration.secretHash.toHex())},
             {u"secret_expires_at"_s, registration.secretExpiresAt},
             {u"manageable"_s, registration.isManageable}};
@@ -41,6 +44,7 @@ Registration fromJson(const QJsonObject &json)
             .metadata = {.text = json[u"metadata"].toString().toUtf8(),
                          .needsSecret = json[u"needs_secret"].toBool()},
             .tokenHash = QByteArray::fromHex(json[u"token_sha256"].toString().toLatin1()),
+            .tokenExpiresAt = json[u"token_expires_at"].toInteger(),
             .secretHash = QByteArray::fromHex(json[u"secret_sha256"].toString().toLatin1()),
             .secretExpiresAt = json[u"secret_expires_at"].toInteger(),
             .isManageable = json[u"manageable"].toBool(true)};
@@ -94,6 +98,14 @@ std::optional<Registration> RegistrationStore::find(const QByteArray &clientId) 
     return found == m_registrations.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Registration> RegistrationStore::ownerOf(const QByteArray &token) const
+{
+    const auto found = std::find_if(
+        m_registrations.cbegin(), m_registrations.cend(),
+        [&token](const Registration &registration) { return registration.hasToken(token); });
+    return found == m_registrations.cend() ? std::nullopt : std::optional(*found);
+}
+
 bool RegistrationStore::put(const Registration &registration)
 {
     const std::optional<Registration> previous = find(registration.clientId);
@@ -116,6 +128,15 @@ bool RegistrationStore::remove(const QByteArray &clientId)
     if (save())
         return true;
     m_registrations.insert(clientId, *previous);
+    return false;
+}
+
+bool RegistrationStore::clear()
+{
+    const auto previous = std::exchange(m_registrations, {});
+    if (save())
+        return true;
+    m_registrations = previous;
     return false;
 }
 

@@ -18,7 +18,8 @@ struct Registration
     QByteArray clientId;
     qint64 issuedAt = 0;
     RegisteredMetadata metadata;
-    QByteArray tokenHash;
+    QByteArray tokenHash; ///< Empty: no token opens it any more.
+    qint64 tokenExpiresAt = 0; ///< Seconds since 1970; 0 is never.
     QByteArray secretHash; ///< Empty: the client has no secret.
     qint64 secretExpiresAt = 0; ///< Seconds since 1970; 0 is never.
     bool isManageable = true;
@@ -44,9 +45,12 @@ public:
     [[nodiscard]] const QString &errorString() const { return m_errorString; }
 
     [[nodiscard]] std::optional<Registration> find(const QByteArray &clientId) const;
+    /// The client whose current token this is.
+    [[nodiscard]] std::optional<Registration> ownerOf(const QByteArray &token) const;
     [[nodiscard]] qsizetype size() const { return m_registrations.size(); }
     [[nodiscard]] bool put(const Registration &registration);
     [[nodiscard]] bool remove(const QByteArray &clientId);
+    [[nodiscard]] bool clear();
 
     /// Of the last run, so that configuration URIs stay right; 0 when unknown.
     [[nodiscard]] quint16 port() const { return m_port; }

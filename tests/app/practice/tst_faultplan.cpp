@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <practice/faultcatalogue.h>
 #include <practice/faultplan.h>
 
 #include <QTest>
@@ -74,7 +75,7 @@ void TestFaultPlan::refusesNames()
 
 void TestFaultPlan::everyListedNameIsReadable()
 {
-    const QStringList names = Fault::names();
+    const QStringList names = faultNames();
     QVERIFY(names.contains(u"status-NNN"_s));
     QVERIFY(names.contains(u"drip"_s));
     for (QString name : names) {
@@ -89,14 +90,15 @@ void TestFaultPlan::readsSpecifications_data()
     QTest::addColumn<bool>("isReadable");
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("count");
-    QTest::newRow("all parts") << u"put:cut-body:3"_s << true << "PUT"_ba << 3;
-    QTest::newRow("no count") << u"put:cut-body"_s << true << "PUT"_ba << 1;
-    QTest::newRow("every method") << u"*:stall:1"_s << true << "*"_ba << 1;
-    QTest::newRow("no method") << u":stall:1"_s << false << QByteArray() << 0;
-    QTest::newRow("unknown fault") << u"put:sulk:1"_s << false << QByteArray() << 0;
-    QTest::newRow("no number") << u"put:stall:x"_s << false << QByteArray() << 0;
-    QTest::newRow("count of none") << u"put:stall:0"_s << false << QByteArray() << 0;
-    QTest::newRow("too many parts") << u"put:stall:1:1"_s << false << QByteArray() << 0;
+    QTest::newRow("all parts") << u"cut-body:put:3"_s << true << "PUT"_ba << 3;
+    QTest::newRow("no count") << u"cut-body:put"_s << true << "PUT"_ba << 1;
+    QTest::newRow("every method") << u"stall:*:1"_s << true << "*"_ba << 1;
+    QTest::newRow("fault only") << u"stall"_s << true << "*"_ba << 1;
+    QTest::newRow("no method") << u"stall::1"_s << false << QByteArray() << 0;
+    QTest::newRow("unknown fault") << u"sulk:put:1"_s << false << QByteArray() << 0;
+    QTest::newRow("no number") << u"stall:put:x"_s << false << QByteArray() << 0;
+    QTest::newRow("count of none") << u"stall:put:0"_s << false << QByteArray() << 0;
+    QTest::newRow("too many parts") << u"stall:put:1:1"_s << false << QByteArray() << 0;
     QTest::newRow("empty") << QString() << false << QByteArray() << 0;
 }
 

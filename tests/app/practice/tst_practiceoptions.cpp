@@ -81,14 +81,15 @@ void TestPracticeOptions::everything()
                                  u"--other-origin"_s,
                                  u"http://a.example"_s,
                                  u"--fault"_s,
-                                 u"put:cut-body:2"_s,
+                                 u"cut-body:put:2"_s,
                                  u"--fault"_s,
-                                 u"*:stall"_s});
+                                 u"stall"_s});
     QVERIFY2(options, options ? "" : qPrintable(options.error()));
     const PracticeSettings &settings = options->settings;
     QCOMPARE(options->port, quint16(8080));
     QCOMPARE(settings.stateFile, u"s.json"_s);
-    QVERIFY(settings.newSecretOnUpdate && settings.dropUnknownMembers);
+    QVERIFY(settings.newSecretOnUpdate);
+    QVERIFY(settings.unknownMembers == Habits::Unknown::Dropped);
     QVERIFY(settings.secretOnRead == PracticeSettings::SecretOnRead::Always);
     QVERIFY(settings.secretLifetime == std::chrono::minutes(1));
     QCOMPARE(settings.ignoredScopeWords, QStringList({u"a"_s, u"b"_s}));
@@ -124,7 +125,7 @@ void TestPracticeOptions::complains_data()
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << u"port"_s;
     QTest::newRow("rotation") << QStringList{u"--rotation"_s, u"sometimes"_s} << u"every-use"_s;
     QTest::newRow("lifetime") << QStringList{u"--secret-lifetime"_s, u"0"_s} << u"seconds"_s;
-    QTest::newRow("fault") << QStringList{u"--fault"_s, u"put:sulk"_s} << u"put:sulk"_s;
+    QTest::newRow("fault") << QStringList{u"--fault"_s, u"sulk:put"_s} << u"sulk:put"_s;
     QTest::newRow("token file") << QStringList{u"--initial-access-token-file"_s, u"/nowhere"_s}
                                 << u"/nowhere"_s;
     QTest::newRow("certificate") << QStringList{u"--tls-certificate"_s, u"/nowhere"_s,

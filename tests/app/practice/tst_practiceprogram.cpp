@@ -61,6 +61,8 @@ private Q_SLOTS:
     void armsFaultsFromItsCommandLine();
     void keepsItsPromisesWhenKilled();
     void resetsAConnection();
+    void lists_data();
+    void lists();
     void writesWhatClientsNeed();
     void complainsOnStandardError();
 
@@ -109,7 +111,7 @@ void TestPracticeProgram::saysWhereItIs()
 
 void TestPracticeProgram::armsFaultsFromItsCommandLine()
 {
-    QVERIFY(start({u"--fault"_s, u"post:status-503:1"_s}));
+    QVERIFY(start({u"--fault"_s, u"status-503:post:1"_s}));
     const QByteArray registration = rawRequest("POST"_ba, "/register"_ba, {}, "{}"_ba);
     QCOMPARE(exchangeRaw(quint16(m_endpoint.port()), registration)->status(), 503);
     QCOMPARE(exchangeRaw(quint16(m_endpoint.port()), registration)->status(), 201);
@@ -143,12 +145,31 @@ void TestPracticeProgram::resetsAConnection()
 {
 #ifdef Q_OS_UNIX
     // Qt reports a reset and a proper close alike, so this asks the system itself.
-    QVERIFY(start({u"--fault"_s, u"get:reset:1"_s, u"--fault"_s, u"get:close-after-request:1"_s}));
+    QVERIFY(start({u"--fault"_s, u"reset:get:1"_s, u"--fault"_s, u"close-after-request:get:1"_s}));
     QCOMPARE(errnoOfReading(quint16(m_endpoint.port())), ECONNRESET);
     QCOMPARE(errnoOfReading(quint16(m_endpoint.port())), 0);
 #else
     QSKIP("Only a Unix system is asked to reset a connection.");
 #endif
+}
+
+void TestPracticeProgram::lists_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("habits") << u"--list-habits"_s << "\nnode-oidc-provider "_ba;
+    QTest::newRow("faults") << u"--list-faults"_s << "\nstatus-NNN "_ba;
+}
+
+void TestPracticeProgram::lists()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, expected);
+    m_program->setArguments({option});
+    m_program->start();
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(m_program->readAllStandardOutput().contains(expected));
 }
 
 void TestPracticeProgram::writesWhatClientsNeed()

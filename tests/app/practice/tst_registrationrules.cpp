@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <practice/clientinformation.h>
+#include <practice/practicesettings.h>
 #include <practice/registrationrules.h>
+#include <practice/updaterules.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -160,7 +163,7 @@ void TestRegistrationRules::keepsTheOrderOfMembers()
 void TestRegistrationRules::dropsUnknownMembersWhenToldTo()
 {
     PracticeSettings settings;
-    settings.dropUnknownMembers = true;
+    settings.unknownMembers = Habits::Unknown::Dropped;
     const auto accepted = acceptMetadata(R"({"zz":1,"zz#de":2,"client_name#de":"y"})"_ba, settings);
     QVERIFY(accepted);
     QVERIFY(!accepted->text.contains("zz"));
