@@ -20,7 +20,7 @@ screen_packages=(
     dbus dbus-daemon gnome-keyring libsecret-tools
 )
 test_packages=(
-    clang clang-format clazy python3 openssl desktop-file-utils appstream
+    clang clang-format clazy python3 openssl age desktop-file-utils appstream
 )
 package_packages=(
     dpkg-dev file lintian desktop-file-utils appstream

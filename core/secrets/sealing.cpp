@@ -3,6 +3,8 @@
 
 #include "sealing.h"
 
+#include "sodiumbytes.h"
+
 #include <QtGlobal>
 
 #include <sodium.h>
@@ -26,28 +28,10 @@ constexpr int keyEncoding = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 constexpr std::size_t keyTextSize = sodium_base64_ENCODED_LEN(keySize, keyEncoding)
                                     - 1; // without the NUL
 
-void startSodium()
-{
-    // No fallback is safe: without it there are no random numbers.
-    static const bool started = sodium_init() >= 0;
-    if (!started)
-        qFatal("libsodium cannot be used on this system.");
-}
-
 /// The format belongs to the place, so that a later format cannot be passed off as this one.
 QByteArray authenticatedPlace(const QByteArray &place)
 {
     return place + format;
-}
-
-const unsigned char *unsignedBytes(const char *bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes);
-}
-
-unsigned char *unsignedBytes(char *bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes);
 }
 
 unsigned long long length(qsizetype size)
