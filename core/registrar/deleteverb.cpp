@@ -10,11 +10,12 @@ using inventory::Verb;
 
 QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
 {
-    if (isBusy(recordId))
-        co_return failed(busy());
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
     if (m_inventory.openIntent(recordId))
         co_return failed(unresolved());
-    const BusyMark mark(*this, recordId, true);
+    const BusyMark mark(*this, recordId, true, std::move(*claimed));
     const std::optional<metadata::SecretText> noTrial;
     const auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
@@ -59,10 +60,11 @@ QCoro::Task<Result<>> Registrar::Core::removeHere(QString recordId)
     const auto client = m_inventory.client(recordId);
     if (!client)
         co_return failed(unknownRecord());
-    if (isBusy(recordId))
-        co_return failed(busy());
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
     {
-        const BusyMark mark(*this, recordId, false);
+        const BusyMark mark(*this, recordId, false, std::move(*claimed));
         // The keychain first: an entry that outlives its record would never be found again.
         const Result<> forgotten = co_await m_credentials.forget(*client);
         if (!forgotten)

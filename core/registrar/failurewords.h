@@ -52,6 +52,8 @@ struct RequestFacts
 [[nodiscard]] Failure noToken();
 [[nodiscard]] Failure notManageable();
 [[nodiscard]] Failure busy();
+/// Another process has a request of this client in flight.
+[[nodiscard]] Failure busyElsewhere(qint64 process, const QString &host, const QString &program);
 /// A setting of the server names a secret that the keychain does not have.
 [[nodiscard]] Failure serverSecretMissing(ServerSecretKind kind);
 /// A registration whose answer was lost cannot be asked for.

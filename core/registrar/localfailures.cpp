@@ -233,6 +233,18 @@ Failure busy()
         Words::tr("Another request for it is under way; any answer may replace its token."));
 }
 
+Failure busyElsewhere(qint64 process, const QString &host, const QString &program)
+{
+    Failure failure = busy();
+    //: name of a program, its process number, name of a computer
+    failure.text = Words::tr(
+                       "The program %1 (process %2 on %3) has a request for it under way; any "
+                       "answer may replace its token. Nothing was sent.")
+                       .arg(program, QString::number(process), host);
+    failure.nextStep = Failure::NextStep::TryAgain;
+    return failure;
+}
+
 Failure serverSecretMissing(ServerSecretKind kind)
 {
     const QString title = kind == ServerSecretKind::ClientCertificate ? Words::tr(

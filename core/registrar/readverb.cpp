@@ -8,9 +8,10 @@ using inventory::Verb;
 
 QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::read(QString recordId)
 {
-    if (isBusy(recordId))
-        co_return failed(busy());
-    const BusyMark mark(*this, recordId, false);
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
+    const BusyMark mark(*this, recordId, false, std::move(*claimed));
     const std::optional<metadata::SecretText> noTrial;
     const auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)

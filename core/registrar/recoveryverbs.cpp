@@ -17,9 +17,10 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::tryToken(QString re
 {
     if (!token.isHeaderSafe())
         co_return failed(unusableToken());
-    if (isBusy(recordId))
-        co_return failed(busy());
-    const BusyMark mark(*this, recordId, false);
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
+    const BusyMark mark(*this, recordId, false, std::move(*claimed));
     const std::optional<SecretText> trial(token);
     const auto ready = co_await makeReady(recordId, trial);
     if (!ready)

@@ -69,7 +69,10 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
         co_return failed(connection.error());
 
     const QString recordId = lost ? lost->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const BusyMark mark(*this, recordId, true);
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
+    const BusyMark mark(*this, recordId, true, std::move(*claimed));
     const QByteArray body = bodyOf(document, registration.softwareStatement);
     const auto intent = m_journal.begin(recordId, Verb::Register, body, document.text(),
                                         registration.endpoint.toEncoded());
@@ -161,6 +164,9 @@ Failure Registrar::Core::lostRegistration(Failure failure, const inventory::Inte
 void Registrar::Core::adoptOpenIntents()
 {
     for (const inventory::IntentRecord &intent : m_inventory.openIntents()) {
+        const auto claimed = claim(intent.clientRecordId);
+        if (!claimed)
+            continue; // under way in another process, which ends it
         const auto client = m_inventory.client(intent.clientRecordId);
         if (intent.verb == Verb::Register && !client) {
             Registration registration;
@@ -244,8 +250,6 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerAgain(Again ag
     registration.endpoint = again.endpoint.isEmpty() ? plan->endpoint : again.endpoint;
     if (registration.endpoint.isEmpty())
         co_return failed(noEndpoint());
-    if (isBusy(again.recordId))
-        co_return failed(busy());
     registration.document = plan->document.text();
     registration.initialAccessToken = again.initialAccessToken;
     registration.softwareStatement = again.softwareStatement;

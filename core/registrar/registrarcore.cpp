@@ -48,11 +48,13 @@ RequestFacts factsOf(Verb verb, const protocol::Request &request)
     return {verb, host, line, QDateTime::currentDateTimeUtc()};
 }
 
-Registrar::Core::BusyMark::BusyMark(Core &core, QString recordId, bool isWrite)
+Registrar::Core::BusyMark::BusyMark(Core &core, QString recordId, bool isWrite,
+                                    std::shared_ptr<ClientClaim> claim)
     : m_core(core)
     , m_isCoreAlive(core.m_isAlive)
     , m_recordId(std::move(recordId))
     , m_isWrite(isWrite)
+    , m_claim(std::move(claim))
 {
     m_core.m_busy.insert(m_recordId);
     m_core.m_writesUnderWay += m_isWrite ? 1 : 0;
@@ -64,6 +66,7 @@ Registrar::Core::BusyMark::~BusyMark()
     if (!*m_isCoreAlive)
         return;
     m_core.m_busy.remove(m_recordId);
+    m_claim.reset(); // before anybody looks
     m_core.m_writesUnderWay -= m_isWrite ? 1 : 0;
     Q_EMIT m_core.m_registrar.clientChanged(m_recordId);
 }
@@ -77,9 +80,24 @@ bool Registrar::Core::reload()
     return true;
 }
 
+Result<std::shared_ptr<ClientClaim>> Registrar::Core::claim(const QString &recordId) const
+{
+    if (m_busy.contains(recordId))
+        return failed(busy());
+    return ClientClaim::take(m_inventory.fileName(), recordId);
+}
+
+bool Registrar::Core::isBusy(const QString &recordId) const
+{
+    if (m_busy.contains(recordId))
+        return true;
+    const auto free = ClientClaim::take(m_inventory.fileName(), recordId);
+    return !free && free.error().kind == Failure::Kind::Busy;
+}
+
 ClientRecord Registrar::Core::shown(ClientRecord client) const
 {
-    if (isBusy(client.id)) {
+    if (client.unknownVerb && isBusy(client.id)) {
         client.unknownVerb.reset();
         client.unknownSince.reset();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "answerjournal.h"
+#include "clientclaim.h"
 #include "credentialstore.h"
 #include "failurewords.h"
 #include "registrar.h"
@@ -76,7 +77,8 @@ public:
     [[nodiscard]] Result<UpdatePlan> planAgainstNewest(const QString &recordId,
                                                        const std::optional<Failure> &notRead) const;
     inventory::Inventory &inventory() { return m_inventory; }
-    [[nodiscard]] bool isBusy(const QString &recordId) const { return m_busy.contains(recordId); }
+    /// Of this process or another.
+    [[nodiscard]] bool isBusy(const QString &recordId) const;
     [[nodiscard]] int writesUnderWay() const { return m_writesUnderWay; }
     [[nodiscard]] KeychainStatus keychainStatus() const { return m_keychainStatus; }
     [[nodiscard]] secrets::Keychain &keychain() { return m_keychain; }
@@ -122,6 +124,8 @@ private:
         QStringList reasons = {};
         QDateTime since = {};
     };
+    /// For as long as a request of the client is under way; Busy when one is already.
+    [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId) const;
     QCoro::Task<Failure> keepElsewhere(Homeless homeless, Failure failure);
     /// Moves new secrets to the keychain; what could not be moved stays sealed, which the client's
     /// state shows.
@@ -185,7 +189,9 @@ private:
 class Registrar::Core::BusyMark
 {
 public:
-    BusyMark(Core &core, QString recordId, bool isWrite);
+    /// The claim ends with the mark. A client that nobody knows yet needs none.
+    BusyMark(Core &core, QString recordId, bool isWrite,
+             std::shared_ptr<ClientClaim> claim = nullptr);
     ~BusyMark();
     BusyMark(const BusyMark &) = delete;
     BusyMark &operator=(const BusyMark &) = delete;
@@ -195,6 +201,7 @@ private:
     std::shared_ptr<bool> m_isCoreAlive;
     QString m_recordId;
     bool m_isWrite = false;
+    std::shared_ptr<ClientClaim> m_claim;
 };
 
 /// What the words need to know of a request.

@@ -92,8 +92,9 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
             progress(stage);
     };
     const QString recordId = plan.clientRecordId;
-    if (isBusy(recordId))
-        co_return failed(busy());
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return failed(claimed.error());
     if (m_inventory.openIntent(recordId))
         co_return failed(unresolved());
     const auto newest = m_inventory.newestSnapshot(recordId);
@@ -102,7 +103,7 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     if (!newest || newest->id != plan.baseSnapshotId)
         co_return failed(stale());
 
-    const BusyMark mark(*this, recordId, true);
+    const BusyMark mark(*this, recordId, true, std::move(*claimed));
     report(SendStage::CheckingKeychain);
     const std::optional<metadata::SecretText> noTrial;
     const auto ready = co_await makeReady(recordId, noTrial);
