@@ -67,6 +67,15 @@ QString CredentialStore::accountOf(const inventory::ClientRecord &client, Secret
                : client.keychainAccount + u" (client secret)"_s;
 }
 
+bool CredentialStore::adoptSavedVault()
+{
+    const auto saved = m_inventory.vault();
+    if (!saved || saved->id == m_vault.identity().id)
+        return false;
+    m_vault = secrets::Vault(m_keychain, {saved->id, saved->check});
+    return true;
+}
+
 QCoro::Task<Result<>> CredentialStore::open()
 {
     // A keychain that was locked after the key was fetched could not take a new token: ask each
@@ -74,6 +83,7 @@ QCoro::Task<Result<>> CredentialStore::open()
     const secrets::KeychainState state = co_await m_keychain.state();
     if (state != secrets::KeychainState::Unlocked)
         co_return failed(keychainState(state));
+    adoptSavedVault();
     const auto opened = co_await m_vault.openKey();
     if (!opened)
         co_return failed(keychainProblem(opened.error()));
@@ -81,10 +91,19 @@ QCoro::Task<Result<>> CredentialStore::open()
     if (saved && saved->check == m_vault.identity().check)
         co_return Result<>();
     const inventory::VaultRecord record{m_vault.identity().id, m_vault.identity().check};
-    const auto written = m_inventory.transact(
-        [&](InventoryWriter &writer) { writer.saveVault(record); });
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        const auto current = writer.read().vault();
+        if (!current || current->id == record.id)
+            writer.saveVault(record);
+    });
     if (!written)
         co_return failed(storageProblem(written.error()));
+    if (!adoptSavedVault())
+        co_return Result<>();
+    // Another process was first: nothing was sealed with our key, and theirs is the inventory's.
+    const auto theirs = co_await m_vault.openKey();
+    if (!theirs)
+        co_return failed(keychainProblem(theirs.error()));
     co_return Result<>();
 }
 

@@ -69,6 +69,8 @@ public:
                                            inventory::SecretKind kind);
 
 private:
+    /// Takes the inventory's vault where another process made it. Answers whether it did.
+    bool adoptSavedVault();
     [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed);
     [[nodiscard]] std::optional<metadata::SecretText> openSealed(
         const inventory::SealedSecret &sealed) const;

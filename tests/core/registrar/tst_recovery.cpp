@@ -4,6 +4,8 @@
 #include "registrarfixture.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void olderTokenIsNotOfferedWhereItWouldBeDestroyed();
     void otherBearerInsteadOfATokenOfItsOwn();
     void bearerIsInTheKeychainOnly();
+    void aTokenThatFindsNoPlaceIsHeld();
 };
 
 namespace {
@@ -166,6 +169,52 @@ void TestRecovery::bearerIsInTheKeychainOnly()
     // A refusal of that bearer says nothing about the client's own token.
     QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
     QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
+}
+
+// S65, S66: the inventory and the keychain both fail between the request and its answer.
+void TestRecovery::aTokenThatFindsNoPlaceIsHeld()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray oldToken = fixture.tokenInKeychain(id);
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    QSignalSpy held(fixture.registrar.get(), &registrar::Registrar::heldTokensChanged);
+    const auto refuseWrites = [&](const QString &sql) {
+        const QString name = u"saboteur"_s;
+        {
+            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            other.setDatabaseName(fixture.inventory->fileName());
+            if (!other.open() || QSqlQuery(other).exec(sql) == false)
+                qFatal("The inventory could not be sabotaged.");
+        }
+        QSqlDatabase::removeDatabase(name);
+    };
+    // The answer's own row is refused, as a full disk would; the intent before it was not.
+    refuseWrites(u"CREATE TRIGGER full BEFORE INSERT ON sealed_secret "
+                 "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+    fixture.keychain.failAlways(FaultyKeychain::Operation::Write, FaultyKeychain::Kind::Locked);
+    const auto outcome = QCoro::waitFor(fixture.registrar->apply(plan));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Failure::Kind::Storage);
+    QCOMPARE(held.count(), 1);
+    QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+    QCOMPARE(fixture.registrar->heldTokens().front().recordId, id);
+    QCOMPARE(fixture.registrar->heldTokens().front().reasons.size(), 2);
+    const auto token = fixture.registrar->heldToken(id);
+    QVERIFY(token && token->reveal().toByteArray() != oldToken);
+
+    QVERIFY(!QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+
+    refuseWrites(u"DROP TRIGGER full"_s);
+    fixture.keychain.behave();
+    QVERIFY(QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    QCOMPARE(fixture.tokenInKeychain(id), token->reveal().toByteArray());
+    QCOMPARE(fixture.client(id).name, u"Mine"_s);
+    QVERIFY(!fixture.client(id).unknownVerb);
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

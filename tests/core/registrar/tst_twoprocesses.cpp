@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSecondIsToldWhoIsAtIt();
     void aRequestOfTheOtherIsNoUnknownOutcome();
     void changesOfTheOtherAreSeen();
+    void bothSealWithOneKey();
 };
 
 void TestTwoProcesses::theClaimEndsBeforeItsEndIsSaid()
@@ -127,6 +128,28 @@ void TestTwoProcesses::changesOfTheOtherAreSeen()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(fixture.client(id).name, u"Renamed elsewhere"_s);
     QVERIFY(!fixture.registrar->reload());
+}
+
+// Both started on an empty inventory: the key of the first must not be replaced by the second's.
+void TestTwoProcesses::bothSealWithOneKey()
+{
+    RegistrarFixture fixture;
+    const auto inventory = inventory::Inventory::open(fixture.inventory->fileName());
+    QVERIFY(inventory);
+    registrar::Registrar other(**inventory, fixture.keychain, *fixture.transport);
+    const QString id = fixture.registerClient();
+    const QString vault = fixture.inventory->vault()->id;
+    fixture.edit(id, u"client_name"_s, "\"One\""_ba);
+    QVERIFY(fixture.send(id)); // leaves a superseded token, sealed
+    registrar::Registrar::Registration registration;
+    registration.endpoint = fixture.server->registrationEndpoint();
+    registration.document = RegistrarFixture::sampleDocument();
+    QVERIFY(QCoro::waitFor(other.registerClient(registration)));
+    QCOMPARE(fixture.inventory->vault()->id, vault);
+    fixture.restart();
+    const auto tried = QCoro::waitFor(fixture.registrar->tryOlderToken(id));
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().kind, Failure::Kind::Unauthorized); // it could be opened and was sent
 }
 
 int main(int argc, char *argv[])
