@@ -7,6 +7,8 @@
 
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::protocol {
@@ -21,6 +23,39 @@ class SystemProxy final : public QNetworkProxyFactory
     }
 };
 
+class OneProxy final : public QNetworkProxyFactory
+{
+public:
+    explicit OneProxy(QNetworkProxy proxy)
+        : m_proxy(std::move(proxy))
+    { }
+
+private:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return {m_proxy}; }
+
+    QNetworkProxy m_proxy;
+};
+
+QNetworkProxy toNetworkProxy(const ProxySettings &settings)
+{
+    const auto type = settings.kind == ProxySettings::Kind::Http ? QNetworkProxy::HttpProxy
+                                                                 : QNetworkProxy::Socks5Proxy;
+    return {type, settings.host, settings.port, settings.user,
+            QString::fromUtf8(settings.password.reveal())};
+}
+
+bool lacksItsAddress(const ProxySettings &proxy)
+{
+    const bool needsOne = proxy.kind == ProxySettings::Kind::Http
+                          || proxy.kind == ProxySettings::Kind::Socks5;
+    return needsOne && (proxy.host.isEmpty() || proxy.port == 0);
+}
+
+bool isSendable(const ExtraHeader &header)
+{
+    return header.problem() == ExtraHeader::Problem::None;
+}
+
 } // namespace
 
 QString reasonNotToSend(const Request &request)
@@ -28,6 +63,11 @@ QString reasonNotToSend(const Request &request)
     const QString scheme = request.url.scheme();
     if ((scheme != "https"_L1 && scheme != "http"_L1) || request.url.host().isEmpty())
         return u"Not a web address."_s;
+    if (lacksItsAddress(request.settings->proxy))
+        return u"The proxy has no address."_s;
+    const QList<ExtraHeader> &extra = request.settings->extraHeaders;
+    if (!std::all_of(extra.begin(), extra.end(), isSendable))
+        return u"One of the extra headers must not be sent."_s;
     if (!request.bearer)
         return {};
     if (!mayCarryBearer(request.url))
@@ -47,6 +87,8 @@ QNetworkRequest toNetworkRequest(const Request &request)
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (request.hasJsonBody)
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    for (const ExtraHeader &header : request.settings->extraHeaders)
+        network.setRawHeader(header.name, header.value.reveal().toByteArray());
     if (request.bearer)
         network.setRawHeader("Authorization"_ba,
                              "Bearer " + request.bearer->reveal().toByteArray());
@@ -64,6 +106,10 @@ QNetworkRequest toNetworkRequest(const Request &request)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (const auto &certificate = request.settings->clientCertificate) {
+        tls.setLocalCertificateChain(certificate->chain);
+        tls.setPrivateKey(certificate->key);
+    }
     network.setSslConfiguration(tls);
     return network;
 }
@@ -76,11 +122,20 @@ void trustOnly(QNetworkRequest &network, const QList<QSslCertificate> &authoriti
 }
 
 std::unique_ptr<QNetworkProxyFactory> proxyFactoryFor(const QUrl &url,
-                                                      const TransportSettings &settings)
+                                                      const ProxySettings &settings)
 {
-    if (!settings.useSystemProxy || isLoopbackHost(url.host()))
+    if (url.scheme() != "https"_L1 && isLoopbackHost(url.host()))
         return nullptr;
-    return std::make_unique<SystemProxy>();
+    switch (settings.kind) {
+    case ProxySettings::Kind::System:
+        return isLoopbackHost(url.host()) ? nullptr : std::make_unique<SystemProxy>();
+    case ProxySettings::Kind::None:
+        return nullptr;
+    case ProxySettings::Kind::Http:
+    case ProxySettings::Kind::Socks5:
+        return std::make_unique<OneProxy>(toNetworkProxy(settings));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace clientele::protocol

@@ -35,6 +35,14 @@ TransportError NetworkTrouble::toTransportError() const
     return TransportError::ConnectionLost;
 }
 
+bool NetworkTrouble::mayWantClientCertificate() const
+{
+    if (!usesTls || hasTlsProblems || status != 0)
+        return false;
+    const TransportError trouble = withoutStatus();
+    return trouble == TransportError::Tls || trouble == TransportError::ConnectionLost;
+}
+
 /// There is a status, and the error, if any, says no more than the status does.
 bool NetworkTrouble::isWholeAnswer() const
 {
@@ -64,7 +72,8 @@ TransportError NetworkTrouble::withoutStatus() const
         return TransportError::Tls;
     if (requestMayHaveArrived)
         return TransportError::ConnectionLost;
-    if (isProxyError(error))
+    // Of most troubles with a proxy Qt 6.4 says no more than that there is one.
+    if (isProxyError(error) || (mayUseProxy && error == QNetworkReply::UnknownNetworkError))
         return TransportError::Proxy;
     if (usesTls && error == QNetworkReply::RemoteHostClosedError)
         return TransportError::Tls;

@@ -16,10 +16,13 @@ struct NetworkTrouble
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0; ///< 0: no status line arrived.
     bool usesTls = false;
+    bool mayUseProxy = false;
     bool hasTlsProblems = false; ///< The certificate was found wanting.
     bool requestMayHaveArrived = false;
 
     [[nodiscard]] TransportError toTransportError() const;
+    /// As Exchange::mayWantClientCertificate.
+    [[nodiscard]] bool mayWantClientCertificate() const;
 
 private:
     [[nodiscard]] bool isWholeAnswer() const;

@@ -109,6 +109,10 @@ QString describeRequest(const Request &request)
         lines << u"Content-Type: application/json"_s;
     lines << u"Content-Length: %1"_s.arg(request.body.size());
     lines << u"User-Agent: "_s + QString::fromLatin1(userAgent());
+    if (request.settings) {
+        for (const ExtraHeader &header : request.settings->extraHeaders)
+            lines << QString::fromLatin1(header.name) + u": "_s + hiddenSecret();
+    }
     if (request.bearer)
         lines << u"Authorization: Bearer "_s + hiddenSecret();
     lines << QString();

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "configurationuri.h"
+#include "transportsettings.h"
 
 #include <metadata/secrettext.h>
 
 #include <QByteArray>
 #include <QUrl>
 
-#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace clientele::protocol {
@@ -26,8 +27,8 @@ struct Request
     std::optional<metadata::SecretText> bearer;
     QByteArray body; ///< May hold the client secret: never logged, never stored.
     bool hasJsonBody = false;
-    /// From start to last byte, connection included.
-    std::chrono::milliseconds deadline{30'000};
+    /// How to reach this server; null: as the transport does by default.
+    std::shared_ptr<const TransportSettings> settings;
     /// Of the decoded answer body.
     qint64 maximumBytes = 5 * 1024 * 1024;
 };
@@ -51,8 +52,8 @@ struct Request
     const QUrl &endpoint, const QByteArray &document,
     const std::optional<metadata::SecretText> &initialAccessToken);
 
-/// The request as text for people: request line, headers and body, with the bearer and
-/// `client_secret` as dots.
+/// The request as text for people: request line, headers and body, with the bearer, the values of
+/// extra headers and `client_secret` as dots.
 [[nodiscard]] QString describeRequest(const Request &request);
 
 } // namespace clientele::protocol

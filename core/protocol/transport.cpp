@@ -3,6 +3,7 @@
 
 #include "transport.h"
 
+#include "callqueue.h"
 #include "transportcall.h"
 
 #include <QCoroSignal>
@@ -20,22 +21,25 @@ struct DeleteLater
 
 } // namespace
 
-Transport::Transport(TransportSettings settings, QObject *parent)
+Transport::Transport(TransportSettings defaults, QObject *parent)
     : QObject(parent)
-    , m_settings(std::move(settings))
+    , m_defaults(std::make_shared<const TransportSettings>(std::move(defaults)))
+    , m_queue(std::make_unique<CallQueue>())
 { }
 
 Transport::~Transport() = default;
 
 QCoro::Task<Exchange> Transport::send(Request request, HandedOver handedOver)
 {
+    if (!request.settings)
+        request.settings = m_defaults;
     // The call is nobody's child: it outlives this object, which is not touched after the wait. The
     // coroutine is resumed from an event of the call, and must not delete it at once; besides, the
     // answer goes on its way before a thread is taken down.
     const std::unique_ptr<TransportCall, DeleteLater> call(
-        new TransportCall(m_settings, std::move(request), std::move(handedOver)));
+        new TransportCall(std::move(request), std::move(handedOver)));
     connect(this, &QObject::destroyed, call.get(), &TransportCall::cancel);
-    call->start();
+    m_queue->add(call.get());
     co_await qCoro(call.get(), &TransportCall::ended);
     co_return call->takeExchange();
 }

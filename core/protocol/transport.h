@@ -9,19 +9,12 @@
 
 #include <QCoroTask>
 
-#include <QList>
-#include <QSslCertificate>
-
 #include <functional>
+#include <memory>
 
 namespace clientele::protocol {
 
-/// What a server's connection needs. A change of it takes a new Transport.
-struct TransportSettings
-{
-    QList<QSslCertificate> extraCertificateAuthorities; ///< Next to the system's.
-    bool useSystemProxy = true; ///< Loopback never goes through a proxy.
-};
+class CallQueue;
 
 /// Sends one request, once. The only class that touches the network stack.
 ///
@@ -30,6 +23,9 @@ struct TransportSettings
 /// for each request; redirects are never followed; own deadline and byte cap;
 /// HTTP/1.1; no cookies, cache, or stored credentials.
 ///
+/// One transport is enough for all servers: each request says by its settings how its server is
+/// reached.
+///
 /// Lives on the GUI thread. `send` never throws and ends exactly once, from the event loop, never
 /// inside the call. It may outlive this object: it then ends with TransportError::Cancelled.
 class Transport : public QObject
@@ -37,7 +33,8 @@ class Transport : public QObject
     Q_OBJECT
 
 public:
-    explicit Transport(TransportSettings settings = {}, QObject *parent = nullptr);
+    /// `defaults` are for requests without settings of their own.
+    explicit Transport(TransportSettings defaults = {}, QObject *parent = nullptr);
     ~Transport() override;
 
     /// Progress of a request, for the line at the foot of the review: called once its bytes were
@@ -45,10 +42,13 @@ public:
     /// body that goes over plain http shows only by its answer that it had left.
     using HandedOver = std::function<void()>;
 
+    /// Waits for its turn when the server has its number of requests already; nothing of it has
+    /// left until then, and its time has not begun.
     [[nodiscard]] QCoro::Task<Exchange> send(Request request, HandedOver handedOver = {});
 
 private:
-    TransportSettings m_settings;
+    std::shared_ptr<const TransportSettings> m_defaults;
+    std::unique_ptr<CallQueue> m_queue;
 };
 
 } // namespace clientele::protocol

@@ -34,12 +34,15 @@ bool usesTls(const Request &request)
     return request.url.scheme() == "https"_L1;
 }
 
+bool tellsOfItsConnection(const Request &request)
+{
+    return usesTls(request) || !request.body.isEmpty();
+}
+
 } // namespace
 
-TransportCall::TransportCall(TransportSettings settings, Request request,
-                             Transport::HandedOver handedOver)
-    : m_settings(std::move(settings))
-    , m_request(std::move(request))
+TransportCall::TransportCall(Request request, Transport::HandedOver handedOver)
+    : m_request(std::move(request))
     , m_handedOver(std::move(handedOver))
 {
     m_deadline.setSingleShot(true);
@@ -55,8 +58,11 @@ void TransportCall::start()
         end(TransportError::Unreachable, reason);
         return;
     }
-    m_deadline.start(std::max(m_request.deadline, std::chrono::milliseconds(0)));
-    if (m_settings.extraCertificateAuthorities.isEmpty())
+    if (tellsOfItsConnection(m_request))
+        m_deadline.start(m_request.settings->connectTimeout);
+    else
+        startAnswerTime();
+    if (m_request.settings->extraCertificateAuthorities.isEmpty())
         send();
     else
         m_authorities.setFuture(systemAuthorities());
@@ -67,9 +73,11 @@ void TransportCall::send()
     if (m_hasEnded)
         return;
     QNetworkRequest network = toNetworkRequest(m_request);
-    if (const auto &extra = m_settings.extraCertificateAuthorities; !extra.isEmpty())
+    if (const auto &extra = m_request.settings->extraCertificateAuthorities; !extra.isEmpty())
         trustOnly(network, m_authorities.result() + extra);
-    if (auto factory = proxyFactoryFor(m_request.url, m_settings))
+    auto factory = proxyFactoryFor(m_request.url, m_request.settings->proxy);
+    m_mayUseProxy = factory != nullptr;
+    if (factory)
         m_manager.setProxyFactory(factory.release()); // The manager owns it.
     else
         m_manager.setProxy(QNetworkProxy::NoProxy);
@@ -110,13 +118,22 @@ void TransportCall::noteTlsProblems(const QList<QSslError> &errors)
 void TransportCall::noteEncrypted()
 {
     m_isEncrypted = true;
+    startAnswerTime();
     // requestSent() does not come for an empty body; it goes out with the headers right after this.
     if (m_request.body.isEmpty())
         reportHandedOver();
 }
 
+/// Once; later signs of life give no more time.
+void TransportCall::startAnswerTime()
+{
+    if (!m_hasEnded && !std::exchange(m_isAnswerTime, true))
+        m_deadline.start(m_request.settings->answerTimeout);
+}
+
 void TransportCall::reportHandedOver()
 {
+    startAnswerTime();
     // Emptied first: the callback may destroy the transport, and that cancels this call.
     const auto handedOver = std::exchange(m_handedOver, {});
     if (!handedOver)
@@ -159,9 +176,11 @@ void TransportCall::finish()
     const NetworkTrouble trouble{.error = m_reply->error(),
                                  .status = statusOf(*m_reply),
                                  .usesTls = usesTls(m_request),
+                                 .mayUseProxy = m_mayUseProxy,
                                  .hasTlsProblems = !m_exchange.tlsProblems.isEmpty(),
                                  .requestMayHaveArrived = mayHaveArrived()};
     const TransportError error = trouble.toTransportError();
+    m_exchange.mayWantClientCertificate = trouble.mayWantClientCertificate();
     // Without an error Qt says "Unknown error", and so it does when it may not send a second time.
     const bool hasWords = error != TransportError::None && !m_body->wasRewound();
     end(error, hasWords ? m_reply->errorString() : QString());

@@ -26,8 +26,11 @@ class TransportCall : public QObject
     Q_OBJECT
 
 public:
-    TransportCall(TransportSettings settings, Request request, Transport::HandedOver handedOver);
+    /// The request must have settings.
+    TransportCall(Request request, Transport::HandedOver handedOver);
 
+    [[nodiscard]] const Request &request() const { return m_request; }
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
     /// To be called once.
     void start();
     /// Ends with TransportError::Cancelled, unless it has ended already. Nobody is told of progress
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void send();
     void connectReply();
+    void startAnswerTime();
     void noteTlsProblems(const QList<QSslError> &errors);
     void noteEncrypted();
     void reportHandedOver();
@@ -53,7 +57,6 @@ private:
     void discardReply();
     [[nodiscard]] bool mayHaveArrived() const;
 
-    TransportSettings m_settings;
     Request m_request;
     Transport::HandedOver m_handedOver;
     Exchange m_exchange;
@@ -63,6 +66,8 @@ private:
     OneShotBody *m_body = nullptr;
     QTimer m_deadline;
     QElapsedTimer m_clock;
+    bool m_mayUseProxy = false;
+    bool m_isAnswerTime = false;
     bool m_isEncrypted = false;
     bool m_isReporting = false; ///< The callback is running.
     bool m_hasEnded = false;

@@ -3,53 +3,21 @@
 
 #include "testcertificate.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "opensslfolder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace clientele::tests {
 
-namespace {
-
-QByteArray contentOf(const QString &fileName)
+TestCertificate TestCertificate::make(const QString &alternativeName)
 {
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-std::optional<TestCertificate> TestCertificate::make(const QString &alternativeName)
-{
-    const QTemporaryDir folder;
-    const QString certificateFile = folder.filePath(u"certificate.pem"_s);
-    const QString keyFile = folder.filePath(u"key.pem"_s);
-    const QStringList arguments{u"req"_s,
-                                u"-x509"_s,
-                                u"-newkey"_s,
-                                u"ec"_s,
-                                u"-pkeyopt"_s,
-                                u"ec_paramgen_curve:prime256v1"_s,
-                                u"-nodes"_s,
-                                u"-days"_s,
-                                u"2"_s,
-                                u"-subj"_s,
-                                u"/O=Test Organization/CN=Test Server"_s,
-                                u"-addext"_s,
-                                u"subjectAltName="_s + alternativeName,
-                                u"-out"_s,
-                                certificateFile,
-                                u"-keyout"_s,
-                                keyFile};
-    QProcess openssl;
-    openssl.start(u"openssl"_s, arguments);
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-        return {};
-    const TestCertificate made{QSslCertificate(contentOf(certificateFile)),
-                               QSslKey(contentOf(keyFile), QSsl::Ec)};
-    return made.certificate.isNull() || made.key.isNull() ? std::nullopt : std::optional(made);
+    const OpensslFolder folder;
+    folder.run(
+        u"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 "
+        "-subj /O=Test/CN=Server -addext subjectAltName=%1 -out made.pem -keyout made.key"_s.arg(
+            alternativeName));
+    return {QSslCertificate(folder.file(u"made.pem"_s)),
+            QSslKey(folder.file(u"made.key"_s), QSsl::Ec)};
 }
 
 QSslConfiguration TestCertificate::serverConfiguration() const

@@ -7,8 +7,6 @@
 #include <QSslKey>
 #include <QString>
 
-#include <optional>
-
 namespace clientele::tests {
 
 /// A self-signed certificate with its key, made by the `openssl` program while the test runs.
@@ -17,9 +15,8 @@ struct TestCertificate
     QSslCertificate certificate;
     QSslKey key;
 
-    /// `alternativeName` as openssl writes it: "IP:127.0.0.1", "DNS:a.example". Nothing when there
-    /// is no openssl.
-    [[nodiscard]] static std::optional<TestCertificate> make(const QString &alternativeName);
+    /// `alternativeName` as openssl writes it: "IP:127.0.0.1", "DNS:a.example".
+    [[nodiscard]] static TestCertificate make(const QString &alternativeName);
 
     /// For a server.
     [[nodiscard]] QSslConfiguration serverConfiguration() const;

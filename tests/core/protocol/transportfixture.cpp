@@ -42,14 +42,6 @@ bool networkThreadsAreGone()
     return true;
 }
 
-TestCertificate loopbackCertificate()
-{
-    const auto made = TestCertificate::make(u"IP:127.0.0.1"_s);
-    if (!made)
-        qFatal("These tests need the openssl program.");
-    return *made;
-}
-
 } // namespace
 
 bool Pending::hasEnded()
@@ -66,6 +58,13 @@ std::shared_ptr<Pending> startSending(Transport &transport, const Request &reque
     return pending;
 }
 
+TransportSettings withoutProxy()
+{
+    TransportSettings settings;
+    settings.proxy.kind = ProxySettings::Kind::None;
+    return settings;
+}
+
 Request plainRequest(const QUrl &url, Verb verb)
 {
     Request request;
@@ -80,7 +79,7 @@ Request plainRequest(const QUrl &url, Verb verb)
 }
 
 TransportFixture::TransportFixture()
-    : m_certificate(loopbackCertificate())
+    : m_certificate(TestCertificate::make(u"IP:127.0.0.1"_s))
 { }
 
 TransportFixture::~TransportFixture()
@@ -106,10 +105,25 @@ std::unique_ptr<PracticeServer> TransportFixture::practiceServer(bool usesTls) c
     return server;
 }
 
+TransportSettings TransportFixture::trusting() const
+{
+    TransportSettings settings = withoutProxy();
+    settings.extraCertificateAuthorities = {m_certificate.certificate};
+    return settings;
+}
+
+std::shared_ptr<const TransportSettings> TransportFixture::givingUpAfter(
+    std::chrono::milliseconds time) const
+{
+    TransportSettings settings = trusting();
+    settings.connectTimeout = time;
+    settings.answerTimeout = time;
+    return std::make_shared<const TransportSettings>(settings);
+}
+
 Transport &TransportFixture::newTransport()
 {
-    m_transport = std::make_unique<Transport>(
-        TransportSettings{{m_certificate.certificate}, false});
+    m_transport = std::make_unique<Transport>(trusting());
     return *m_transport;
 }
 

@@ -35,6 +35,9 @@ struct Pending
 [[nodiscard]] std::shared_ptr<Pending> startSending(protocol::Transport &transport,
                                                     const protocol::Request &request);
 
+/// The machine's proxy has no part in a test.
+[[nodiscard]] protocol::TransportSettings withoutProxy();
+
 /// With a token, and for POST and PUT with a body.
 [[nodiscard]] protocol::Request plainRequest(const QUrl &url,
                                              protocol::Verb verb = protocol::Verb::Read);
@@ -55,7 +58,12 @@ public:
 
     [[nodiscard]] const TestCertificate &certificate() const { return m_certificate; }
     [[nodiscard]] std::unique_ptr<practice::PracticeServer> practiceServer(bool usesTls) const;
-    /// A fresh one; the one before is destroyed.
+    /// That trust our certificate and take no proxy.
+    [[nodiscard]] protocol::TransportSettings trusting() const;
+    /// The same, giving up after so long, connected or not.
+    [[nodiscard]] std::shared_ptr<const protocol::TransportSettings> givingUpAfter(
+        std::chrono::milliseconds time) const;
+    /// A fresh one, by default trusting(); the one before is destroyed.
     protocol::Transport &newTransport();
     void destroyTransport() { m_transport.reset(); }
 

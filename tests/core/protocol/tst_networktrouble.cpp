@@ -71,6 +71,11 @@ void TestNetworkTrouble::reads_data()
     row("no HTTP", silence(Qt_::ProtocolFailure, false, true), ConnectionLost);
     row("proxy refuses", silence(Qt_::ProxyConnectionRefusedError, true, false), Proxy);
     row("proxy unknown", silence(Qt_::ProxyNotFoundError, true, false), Proxy);
+    NetworkTrouble proxied = silence(Qt_::UnknownNetworkError, true, false);
+    proxied.mayUseProxy = true;
+    row("proxy does not answer", proxied, Proxy);
+    proxied.requestMayHaveArrived = true;
+    row("network gone after sending by a proxy", proxied, ConnectionLost);
     row("proxy wants a password", silence(Qt_::ProxyAuthenticationRequiredError, true, false),
         Proxy);
     row("proxy ends while waiting", silence(Qt_::ProxyConnectionClosedError, true, true),

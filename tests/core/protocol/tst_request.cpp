@@ -21,6 +21,7 @@ private Q_SLOTS:
     void describesUpdate();
     void describesReadAndDelete();
     void describesRegister();
+    void describesExtraHeaders();
     void describesTargets_data();
     void describesTargets();
 };
@@ -40,6 +41,7 @@ ConfigurationUri configurationUri(const QByteArray &text = "https://op.example/r
 
 } // namespace
 
+// M03, M11
 void TestRequest::buildsRead()
 {
     const Request request = readRequest(configurationUri(), token());
@@ -50,6 +52,7 @@ void TestRequest::buildsRead()
     QVERIFY(!request.hasJsonBody);
 }
 
+// M03, M20
 void TestRequest::buildsUpdate()
 {
     const Request request = updateRequest(configurationUri(), token(), R"({"client_id":"a"})");
@@ -60,6 +63,7 @@ void TestRequest::buildsUpdate()
     QVERIFY(request.hasJsonBody);
 }
 
+// M40
 void TestRequest::buildsDelete()
 {
     const Request request = deleteRequest(configurationUri(), token());
@@ -69,6 +73,7 @@ void TestRequest::buildsDelete()
     QVERIFY(!request.hasJsonBody);
 }
 
+// D21, D22
 void TestRequest::buildsRegister()
 {
     const QUrl endpoint(u"https://op.example/reg"_s);
@@ -118,6 +123,16 @@ void TestRequest::describesRegister()
     QVERIFY(text.startsWith(u"POST / HTTP/1.1\nHost: op.example\n"_s));
     QVERIFY(!text.contains(u"Authorization"_s));
     QVERIFY(text.endsWith(u"\n\n{}"_s));
+}
+
+void TestRequest::describesExtraHeaders()
+{
+    TransportSettings settings;
+    settings.extraHeaders = {{"X-Api-Key"_ba, SecretText("zq-key")}};
+    Request request = readRequest(configurationUri(), token());
+    request.settings = std::make_shared<const TransportSettings>(settings);
+    QVERIFY(describeRequest(request).contains(u"X-Api-Key: ••••\n"_s));
+    QVERIFY(!describeRequest(request).contains(u"zq-key"_s));
 }
 
 void TestRequest::describesTargets_data()

@@ -26,10 +26,14 @@ private Q_SLOTS:
     void initTestCase();
     void deliversOnce_data();
     void deliversOnce();
+    void neverReusesAConnection_data();
+    void neverReusesAConnection();
     void closedBeforeTheRequest_data();
     void closedBeforeTheRequest();
     void sendsWhatItSays_data();
     void sendsWhatItSays();
+    void sendsExtraHeaders();
+    void settingsComeWithTheRequest();
     void keepsNoCookies();
     void sendsSideBySide();
     void unknownHost_data();
@@ -80,6 +84,7 @@ void TestTransport::deliversOnce_data()
     }
 }
 
+// S59
 void TestTransport::deliversOnce()
 {
     QFETCH(bool, usesTls);
@@ -116,11 +121,37 @@ void TestTransport::deliversOnce()
     }
 }
 
+void TestTransport::neverReusesAConnection_data()
+{
+    addVerbRows();
+}
+
+// S59
+void TestTransport::neverReusesAConnection()
+{
+    QFETCH(bool, usesTls);
+    QFETCH(Verb, verb);
+    const auto server = m_fixture->practiceServer(usesTls);
+    const auto client = m_fixture->registeredAt(*server);
+    Transport &transport = m_fixture->newTransport();
+    // An answer that leaves its connection open, and one that dies on what would be the same.
+    Request before = m_fixture->requestFor(Verb::Read, *server, client);
+    QVERIFY(QCoro::waitFor(transport.send(before)).isSuccess());
+    server->arm(methodOf(verb), {Kind::CloseAfterRequest}, 5);
+    const auto pending = startSending(transport, m_fixture->requestFor(verb, *server, client));
+    QVERIFY(pending->hasEnded());
+    QCOMPARE(pending->exchange->error, TransportError::ConnectionLost);
+    QVERIFY(pending->exchange->requestMayHaveArrived);
+    QCOMPARE(server->counters().requests(), 2);
+    QCOMPARE(server->counters().connections(), 2);
+}
+
 void TestTransport::closedBeforeTheRequest_data()
 {
     addVerbRows();
 }
 
+// S59
 void TestTransport::closedBeforeTheRequest()
 {
     QFETCH(bool, usesTls);
@@ -147,6 +178,7 @@ void TestTransport::sendsWhatItSays_data()
         QTest::newRow(methodOf(verb).constData()) << verb;
 }
 
+// M03, M06, M08, M11, M20
 void TestTransport::sendsWhatItSays()
 {
     QFETCH(Verb, verb);
@@ -178,6 +210,34 @@ void TestTransport::sendsWhatItSays()
                                       .split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : described)
         QVERIFY2(line.startsWith(u"Authorization"_s) || head.contains(line), qPrintable(line));
+}
+
+void TestTransport::sendsExtraHeaders()
+{
+    CannedServer server(httpAnswer("200 OK"_ba, {}, "{}"_ba));
+    Request request = plainRequest(server.url());
+    TransportSettings settings = m_fixture->trusting();
+    settings.extraHeaders = {{"X-Api-Key"_ba, SecretText("zq-key")},
+                             {"x-note"_ba, SecretText("a, b")}};
+    request.settings = std::make_shared<const TransportSettings>(settings);
+    QVERIFY(m_fixture->sent(request).isComplete());
+    QVERIFY(server.requests().constFirst().contains("X-Api-Key: zq-key\r\n"));
+    QVERIFY(server.requests().constFirst().contains("x-note: a, b\r\n"));
+}
+
+void TestTransport::settingsComeWithTheRequest()
+{
+    CannedServer server(httpAnswer("200 OK"_ba, {}, "{}"_ba));
+    Transport &transport = m_fixture->newTransport();
+    for (const QByteArray &key : {"one"_ba, "two"_ba, QByteArray()}) {
+        Request request = plainRequest(server.url());
+        TransportSettings settings = m_fixture->trusting();
+        settings.extraHeaders = {{"X-Api-Key"_ba, SecretText(key)}};
+        if (!key.isEmpty())
+            request.settings = std::make_shared<const TransportSettings>(settings);
+        QVERIFY(QCoro::waitFor(transport.send(request)).isComplete());
+        QCOMPARE(server.requests().constLast().contains("X-Api-Key: " + key), !key.isEmpty());
+    }
 }
 
 void TestTransport::keepsNoCookies()
@@ -216,6 +276,7 @@ void TestTransport::unknownHost_data()
         QTest::addRow("%s over https", methodOf(verb).constData()) << u"https"_s << verb;
 }
 
+// S56
 void TestTransport::unknownHost()
 {
     QFETCH(QString, scheme);
@@ -229,6 +290,7 @@ void TestTransport::unknownHost()
     QCOMPARE(pending->exchange->error, TransportError::UnknownHost);
     QVERIFY(!pending->exchange->requestMayHaveArrived);
     QVERIFY(!pending->exchange->errorText.isEmpty());
+    QVERIFY(!pending->exchange->mayWantClientCertificate);
     QCOMPARE(pending->handedOver, 0);
 }
 
@@ -237,6 +299,7 @@ void TestTransport::refusedPort_data()
     addVerbRows();
 }
 
+// S56
 void TestTransport::refusedPort()
 {
     QFETCH(bool, usesTls);
@@ -274,6 +337,7 @@ void TestTransport::refusesToSend_data()
     QTest::newRow("nothing") << QString() << QByteArray();
 }
 
+// M04, D20, S36
 void TestTransport::refusesToSend()
 {
     QFETCH(QString, url);

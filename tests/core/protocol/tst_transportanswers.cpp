@@ -49,6 +49,7 @@ void TestTransportAnswers::statuses_data()
         QTest::addRow("%d", status) << status;
 }
 
+// S45, S46
 void TestTransportAnswers::statuses()
 {
     QFETCH(int, status);
@@ -91,6 +92,7 @@ void TestTransportAnswers::neverFollowsRedirects_data()
     }
 }
 
+// S37
 void TestTransportAnswers::neverFollowsRedirects()
 {
     QFETCH(Verb, verb);
@@ -129,6 +131,7 @@ void TestTransportAnswers::neverAnswersChallenges_data()
     QTest::newRow("unfinished") << "Bearer realm=\"a"_ba;
 }
 
+// S51
 void TestTransportAnswers::neverAnswersChallenges()
 {
     QFETCH(QByteArray, challenge);
@@ -164,6 +167,7 @@ void TestTransportAnswers::cutAnswers_data()
     QTest::newRow("no HTTP") << "220 mail.example ESMTP\r\n"_ba << 0 << QByteArray();
 }
 
+// S05
 void TestTransportAnswers::cutAnswers()
 {
     QFETCH(QByteArray, answer);

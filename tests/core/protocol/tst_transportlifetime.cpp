@@ -50,6 +50,7 @@ void TestTransportLifetime::endsWithItsOwner_data()
     addVerbRows();
 }
 
+// S58
 void TestTransportLifetime::endsWithItsOwner()
 {
     QFETCH(bool, usesTls);
@@ -86,10 +87,11 @@ void TestTransportLifetime::endsWithItsOwnerInTheHandshake()
     }
 }
 
+// S58
 void TestTransportLifetime::givesUpWhatIsOnlyQueued()
 {
     const auto server = m_fixture->practiceServer(false);
-    auto transport = std::make_unique<Transport>(TransportSettings{{}, false});
+    auto transport = std::make_unique<Transport>(withoutProxy());
     const auto pending = startSending(*transport,
                                       plainRequest(server->registrationEndpoint(), Verb::Register));
     // A busy GUI thread, which gives the network's thread all the time it could want.
@@ -108,6 +110,7 @@ void TestTransportLifetime::notArrivedIsNeverALie_data()
     addVerbRows();
 }
 
+// S58
 void TestTransportLifetime::notArrivedIsNeverALie()
 {
     QFETCH(bool, usesTls);

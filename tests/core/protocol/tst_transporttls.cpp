@@ -25,6 +25,8 @@ private Q_SLOTS:
     void untrustedCertificate();
     void certificateOfAnotherHost();
     void handshakeThatEnds();
+    void clientCertificate_data();
+    void clientCertificate();
 
 private:
     std::unique_ptr<TransportFixture> m_fixture;
@@ -42,6 +44,7 @@ void TestTransportTls::untrustedCertificate_data()
         QTest::newRow(methodOf(verb).constData()) << verb;
 }
 
+// M64, S54
 void TestTransportTls::untrustedCertificate()
 {
     QFETCH(Verb, verb);
@@ -50,7 +53,7 @@ void TestTransportTls::untrustedCertificate()
         *server); // With the certificate trusted, so the server works.
     QVERIFY(!client.token.isEmpty());
 
-    Transport distrustful(TransportSettings{{}, false});
+    Transport distrustful(withoutProxy());
     const auto pending = startSending(distrustful, m_fixture->requestFor(verb, *server, client));
     QVERIFY(pending->hasEnded());
     const Exchange &exchange = *pending->exchange;
@@ -59,9 +62,10 @@ void TestTransportTls::untrustedCertificate()
     QCOMPARE(pending->handedOver, 0);
     QVERIFY(!exchange.tlsProblems.isEmpty());
     QVERIFY(exchange.certificate);
+    QVERIFY(!exchange.mayWantClientCertificate);
     const QSslCertificate &certificate = m_fixture->certificate().certificate;
-    QCOMPARE(exchange.certificate->subject, u"Test Server"_s);
-    QCOMPARE(exchange.certificate->issuer, u"Test Server"_s);
+    QCOMPARE(exchange.certificate->subject, u"Server"_s);
+    QCOMPARE(exchange.certificate->issuer, u"Server"_s);
     QCOMPARE(exchange.certificate->validFrom,
              certificate.effectiveDate().toUTC().date().toString(Qt::ISODate));
     QCOMPARE(exchange.certificate->validUntil,
@@ -76,15 +80,17 @@ void TestTransportTls::untrustedCertificate()
     QVERIFY(m_fixture->sent(m_fixture->requestFor(verb, *server, client)).isSuccess());
 }
 
+// M64, S54
 void TestTransportTls::certificateOfAnotherHost()
 {
     const auto elsewhere = TestCertificate::make(u"DNS:elsewhere.example"_s);
-    QVERIFY(elsewhere);
-    PracticeSettings settings;
-    settings.tls = elsewhere->serverConfiguration();
-    PracticeServer server(settings);
+    PracticeSettings practice;
+    practice.tls = elsewhere.serverConfiguration();
+    PracticeServer server(practice);
     QVERIFY(server.listen());
-    Transport trusting(TransportSettings{{elsewhere->certificate}, false});
+    TransportSettings settings = withoutProxy();
+    settings.extraCertificateAuthorities = {elsewhere.certificate};
+    Transport trusting(settings);
     const Exchange exchange = QCoro::waitFor(
         trusting.send(plainRequest(server.registrationEndpoint(), Verb::Update)));
     QCOMPARE(exchange.error, TransportError::Tls);
@@ -108,6 +114,53 @@ void TestTransportTls::handshakeThatEnds()
         QVERIFY(!exchange.certificate);
         QVERIFY(!exchange.requestMayHaveArrived);
     }
+}
+
+void TestTransportTls::clientCertificate_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<Verb>("verb");
+    for (const Verb verb : verbs) {
+        QTest::addRow("TLS 1.2, %s", methodOf(verb).constData()) << QSsl::TlsV1_2 << verb;
+        QTest::addRow("TLS 1.3, %s", methodOf(verb).constData()) << QSsl::TlsV1_3 << verb;
+    }
+}
+
+// S55
+void TestTransportTls::clientCertificate()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    QFETCH(Verb, verb);
+    const auto ours = TestCertificate::make(u"DNS:client.example"_s);
+    const auto another = TestCertificate::make(u"DNS:another.example"_s);
+    PracticeSettings practice;
+    practice.tls = m_fixture->certificate().serverConfiguration();
+    practice.tls->setProtocol(protocol);
+    practice.tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    practice.tls->setCaCertificates({ours.certificate});
+    PracticeServer server(practice);
+    QVERIFY(server.listen());
+
+    Request request = plainRequest(server.registrationEndpoint(), verb);
+    const auto sentAs = [&](const TestCertificate *certificate) {
+        TransportSettings settings = m_fixture->trusting();
+        if (certificate)
+            settings.clientCertificate = {{certificate->certificate}, certificate->key};
+        request.settings = std::make_shared<const TransportSettings>(settings);
+        return m_fixture->sent(request);
+    };
+    for (const TestCertificate *refused :
+         {static_cast<const TestCertificate *>(nullptr), &another}) {
+        const Exchange exchange = sentAs(refused);
+        const bool isAfterwards = protocol == QSsl::TlsV1_3;
+        QCOMPARE(exchange.error,
+                 isAfterwards ? TransportError::ConnectionLost : TransportError::Tls);
+        QCOMPARE(exchange.requestMayHaveArrived, isAfterwards);
+        QVERIFY(exchange.mayWantClientCertificate);
+    }
+    QCOMPARE(server.counters().requests(), 0);
+    QVERIFY(sentAs(&ours).isComplete());
+    QCOMPARE(server.counters().requests(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTransportTls)
