@@ -27,6 +27,7 @@ void TestErrorResponse::readsBodies_data()
     tests::addGoldenRows(QFINDTESTDATA("data/errorresponse"));
 }
 
+// D32, S50, S52
 void TestErrorResponse::readsBodies()
 {
     QFETCH(const QByteArray, input);
@@ -65,6 +66,13 @@ void TestErrorResponse::readsRetryAfter_data()
     QTest::newRow("date gone by") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba
                                   << u"2026-01-02T03:04:05Z"_s;
     QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("two, joined") << "30, 60"_ba << QString();
+    QTest::newRow("exponent") << "1e3"_ba << QString();
+    QTest::newRow("time of day") << "10:00:00"_ba << QString();
+    QTest::newRow("31 February") << "Tue, 31 Feb 2026 03:10:00 GMT"_ba << QString();
+    QTest::newRow("another zone") << "Fri, 02 Jan 2026 03:10:00 +0100"_ba << QString();
+    QTest::newRow("a megabyte of digits") << QByteArray(1'000'000, '1') << QString();
+    QTest::newRow("a megabyte of spaces") << QByteArray(1'000'000, ' ') << QString();
     QTest::newRow("negative") << "-1"_ba << QString();
     QTest::newRow("fraction") << "1.5"_ba << QString();
     QTest::newRow("unit") << "30s"_ba << QString();
@@ -74,6 +82,7 @@ void TestErrorResponse::readsRetryAfter_data()
     QTest::newRow("date years ahead") << "Fri, 02 Jan 2099 03:10:00 GMT"_ba << QString();
 }
 
+// S47
 void TestErrorResponse::readsRetryAfter()
 {
     QFETCH(const QByteArray, value);
