@@ -37,3 +37,8 @@ if(CLIENTELE_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(clientele_build_settings INTERFACE -fsanitize=address,undefined)
 endif()
+
+# Clang 14 cannot emit the check of function types for coroutines.
+if(CLIENTELE_BUILD_FUZZERS)
+    target_compile_options(clientele_build_settings INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize=function)
+endif()

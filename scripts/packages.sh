@@ -22,6 +22,9 @@ screen_packages=(
 test_packages=(
     clang clang-format clazy python3 openssl age desktop-file-utils appstream
 )
+fuzz_packages=(
+    clang libclang-rt-dev
+)
 package_packages=(
     dpkg-dev file lintian desktop-file-utils appstream
 )

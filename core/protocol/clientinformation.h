@@ -62,7 +62,8 @@ struct FoundSecrets
 [[nodiscard]] FoundSecrets findSecrets(const QByteArray &bytes);
 
 /// The bytes with the string values of registration_access_token and client_secret emptied, for
-/// keeping and showing. Works on broken JSON too: an unterminated value is cut.
+/// keeping and showing. Works on broken JSON too: an unterminated value is cut. findSecrets() finds
+/// nothing in what is left.
 [[nodiscard]] QByteArray withoutSecrets(const QByteArray &bytes);
 
 } // namespace clientele::protocol

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findsAndEmptiesSecrets_data();
     void findsAndEmptiesSecrets();
     void leavesNoPartOfASecretWhereverTheAnswerIsCut();
+    void leavesNothingThatReadsAsASecret_data();
+    void leavesNothingThatReadsAsASecret();
     void leavesOtherBytesAlone_data();
     void leavesOtherBytesAlone();
     void readsHostileBytesInTime_data();
@@ -33,6 +35,7 @@ void TestClientInformation::takesAnswersApart_data()
     tests::addGoldenRows(QFINDTESTDATA("data/clientinformation"));
 }
 
+// M50, M51, D27, D28, S03, S31, S32, S33, S49
 void TestClientInformation::takesAnswersApart()
 {
     QFETCH(const QByteArray, input);
@@ -47,6 +50,7 @@ void TestClientInformation::findsAndEmptiesSecrets_data()
     tests::addGoldenRows(QFINDTESTDATA("data/secrets"));
 }
 
+// S05
 void TestClientInformation::findsAndEmptiesSecrets()
 {
     QFETCH(const QByteArray, input);
@@ -74,6 +78,25 @@ void TestClientInformation::leavesNoPartOfASecretWhereverTheAnswerIsCut()
     const QByteArray whole = withoutSecrets(body);
     QCOMPARE(whole, R"({"client_id":"a","registration_access_token" : "",)"
                     R"("note":"{\"client_secret\":\"\"}","client_secret":""})"_ba);
+}
+
+void TestClientInformation::leavesNothingThatReadsAsASecret_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("escaped quotes behind the end") << R"("registration_access_token":"\\"\"")"_ba;
+    QByteArray nested = R"("client_secret":")";
+    for (int i = 0; i < 30; ++i)
+        nested += R"(\"\\")";
+    QTest::newRow("many times") << nested;
+}
+
+// Found by fuzzing.
+void TestClientInformation::leavesNothingThatReadsAsASecret()
+{
+    QFETCH(const QByteArray, bytes);
+    const FoundSecrets left = findSecrets(withoutSecrets(bytes));
+    QVERIFY(!left.registrationAccessToken);
+    QVERIFY(!left.clientSecret);
 }
 
 void TestClientInformation::leavesOtherBytesAlone_data()
