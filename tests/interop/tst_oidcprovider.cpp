@@ -124,6 +124,7 @@ QString TestOidcProvider::registerAt(Console &console) const
     return id ? *id : QString();
 }
 
+// M11, M20, M43, D26
 void TestOidcProvider::wholeLife()
 {
     QTemporaryDir folder;
@@ -169,6 +170,7 @@ void TestOidcProvider::wholeLife()
              qPrintable(refused.error().details.join(u'\n')));
 }
 
+// D32, S38
 void TestOidcProvider::refusesABadDocument()
 {
     QTemporaryDir folder;

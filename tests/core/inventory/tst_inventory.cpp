@@ -111,6 +111,7 @@ void TestInventory::aProblemRollsEverythingBack()
     QVERIFY(!fixture.inventory->vault());
 }
 
+// S08
 void TestInventory::openIntentIsAnUnknownOutcome()
 {
     InventoryFixture fixture;
@@ -135,6 +136,7 @@ void TestInventory::openIntentIsAnUnknownOutcome()
     QVERIFY(!fixture.inventory->client(u"record-1"_s)->unknownVerb);
 }
 
+// M09, D31
 void TestInventory::clientIdIsUniqueWithinAServerOnly()
 {
     InventoryFixture fixture;

@@ -201,6 +201,7 @@ void TestSecretText::headerSafe_data()
     QTest::newRow("not ASCII") << QByteArray("tokén") << false;
 }
 
+// M62
 void TestSecretText::headerSafe()
 {
     QFETCH(QByteArray, bytes);

@@ -26,6 +26,7 @@ void TestChallenge::readsHeaders_data()
     tests::addGoldenRows(QFINDTESTDATA("data/challenge"));
 }
 
+// S51
 void TestChallenge::readsHeaders()
 {
     QFETCH(const QByteArray, input);

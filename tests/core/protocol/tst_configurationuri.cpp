@@ -53,6 +53,7 @@ void TestConfigurationUri::keepsTheBytes_data()
     QTest::newRow("http to IPv6 loopback") << "http://[::1]:8080/register/a"_ba;
 }
 
+// M06, M08, M09, S36
 void TestConfigurationUri::keepsTheBytes()
 {
     QFETCH(const QByteArray, text);
@@ -104,6 +105,7 @@ void TestConfigurationUri::refuses_data()
     QTest::newRow("short address") << "http://127.1/a"_ba << Problem::Rewritten;
 }
 
+// M04, S35, S36
 void TestConfigurationUri::refuses()
 {
     QFETCH(const QByteArray, text);
@@ -197,6 +199,7 @@ void TestConfigurationUri::knowsWhereABearerMayGo_data()
     QTest::newRow("nothing") << QString() << false;
 }
 
+// D20
 void TestConfigurationUri::knowsWhereABearerMayGo()
 {
     QFETCH(const QString, url);

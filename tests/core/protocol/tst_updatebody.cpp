@@ -57,6 +57,7 @@ void TestUpdateBody::leavesOutWhatIsNeverSent_data()
                                   << "{\n  \"client_id\": \"issued\"\n}"_ba;
 }
 
+// M21, M22, M26, S20
 void TestUpdateBody::leavesOutWhatIsNeverSent()
 {
     QFETCH(const QByteArray, document);
@@ -87,6 +88,7 @@ void TestUpdateBody::addsTheSecretAsThePolicySays_data()
     QTest::newRow("required, empty") << int(SecretPolicy::Required) << ""_ba << QByteArray();
 }
 
+// M27
 void TestUpdateBody::addsTheSecretAsThePolicySays()
 {
     QFETCH(const int, policy);

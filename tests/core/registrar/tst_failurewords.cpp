@@ -92,6 +92,7 @@ void TestFailureWords::everyTroubleHasWords_data()
                           << u"It is not known whether the update was made."_s;
 }
 
+// M05, S37, S40, S41, S42, S45, S56
 void TestFailureWords::everyTroubleHasWords()
 {
     QFETCH(const Exchange, exchange);
@@ -132,6 +133,7 @@ void TestFailureWords::unknownOutcome_data()
     QTest::newRow("PUT 401, body cut") << cutRefusal << Verb::Update << false;
 }
 
+// S06, S48, S57
 void TestFailureWords::unknownOutcome()
 {
     QFETCH(const Exchange, exchange);
@@ -169,6 +171,7 @@ void TestFailureWords::namesTheMember_data()
     QTest::newRow("no words") << "nothing"_ba << QString();
 }
 
+// M33, S38
 void TestFailureWords::namesTheMember()
 {
     QFETCH(const QByteArray, body);
@@ -176,6 +179,7 @@ void TestFailureWords::namesTheMember()
     QCOMPARE(failureOf(answered(400, body), facts(Verb::Update)).member, member);
 }
 
+// D23, S47
 void TestFailureWords::retryAfterBecomesATime()
 {
     Exchange exchange = answered(429);

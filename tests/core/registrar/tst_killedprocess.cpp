@@ -99,6 +99,7 @@ void TestKilledProcess::newTokenSurvives_data()
     QTest::newRow("in the keychain, sealed copy still there") << u"token-written"_s;
 }
 
+// S01
 void TestKilledProcess::newTokenSurvives()
 {
     QFETCH(const QString, place);
@@ -124,6 +125,7 @@ void TestKilledProcess::newTokenSurvives()
     QVERIFY(console.inventory->sealedSecrets(id).empty());
 }
 
+// S08
 void TestKilledProcess::killedBeforeTheAnswerIsAnUnknownOutcome()
 {
     QTemporaryDir folder;

@@ -78,6 +78,7 @@ void TestLostAnswers::updateUnderFault_data()
     row("other-client-id", Failure::Kind::AnotherClient);
 }
 
+// M05, M13, M31, M33, S04, S05, S16, S37, S40, S45, S47, S48, S49, S53
 void TestLostAnswers::updateUnderFault()
 {
     QFETCH(const QString, fault);
@@ -117,6 +118,7 @@ void TestLostAnswers::deleteUnderFault_data()
     QTest::newRow("status-404") << u"status-404"_s << Failure::Kind::NotFound;
 }
 
+// M44, S07, S48
 void TestLostAnswers::deleteUnderFault()
 {
     QFETCH(const QString, fault);
@@ -146,6 +148,7 @@ void TestLostAnswers::readUnderFault_data()
     QTest::newRow("other client") << u"other-client-id"_s << Failure::Kind::AnotherClient;
 }
 
+// M16, S16
 void TestLostAnswers::readUnderFault()
 {
     QFETCH(const QString, fault);
@@ -165,6 +168,7 @@ void TestLostAnswers::readUnderFault()
     QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
 }
 
+// S05
 void TestLostAnswers::aCutAnswersTokenIsKept()
 {
     RegistrarFixture fixture;
@@ -195,6 +199,7 @@ void TestLostAnswers::resolvesAnUpdate_data()
         << true << u"close-after-request"_s << Resolution::TokenRefused;
 }
 
+// S04
 void TestLostAnswers::resolvesAnUpdate()
 {
     QFETCH(const bool, rotates);
@@ -224,6 +229,7 @@ void TestLostAnswers::resolvesAnUpdate()
     QCOMPARE(fixture.requests("PUT"), 1);
 }
 
+// M45, S07
 void TestLostAnswers::resolvesADelete()
 {
     RegistrarFixture fixture;
@@ -269,6 +275,7 @@ void TestLostAnswers::lockedKeychainStopsTheRequest_data()
         << secrets::KeychainState::NoCollection << Failure::Kind::KeychainAbsent;
 }
 
+// S65
 void TestLostAnswers::lockedKeychainStopsTheRequest()
 {
     QFETCH(const secrets::KeychainState, state);
@@ -297,6 +304,7 @@ void TestLostAnswers::keychainThatFailsAfterTheAnswerLosesNothing_data()
     QTest::newRow("no answer") << secrets::KeychainProblem::Kind::TimedOut;
 }
 
+// S01
 void TestLostAnswers::keychainThatFailsAfterTheAnswerLosesNothing()
 {
     QFETCH(const secrets::KeychainProblem::Kind, problem);

@@ -50,6 +50,7 @@ practice::PracticeSettings rotating(PracticeSettings::Rotation rotation)
 
 } // namespace
 
+// D26, M62
 void TestRegistrar::registersAndKeepsSecretsApart()
 {
     RegistrarFixture fixture;
@@ -127,6 +128,7 @@ void TestRegistrar::enrollsAPastedResponse()
     QCOMPARE(again.error().kind, Failure::Kind::AlreadySaved);
 }
 
+// M14
 void TestRegistrar::aRefusedTokenSavesNothing()
 {
     RegistrarFixture fixture;
@@ -145,6 +147,7 @@ void TestRegistrar::aRefusedTokenSavesNothing()
     QVERIFY(other.inventory->openIntents().empty());
 }
 
+// M52
 void TestRegistrar::readKeepsTheServersText()
 {
     RegistrarFixture fixture;
@@ -157,6 +160,7 @@ void TestRegistrar::readKeepsTheServersText()
     QVERIFY(fixture.document(id).text().contains("100.0")); // as this server spells it
 }
 
+// M30, M61, M70, S01
 void TestRegistrar::updateRotatesTheToken()
 {
     RegistrarFixture fixture;
@@ -187,6 +191,7 @@ void TestRegistrar::updateRotatesTheToken()
     }));
 }
 
+// M02
 void TestRegistrar::nextRequestUsesTheNewTokenAfterARestart()
 {
     RegistrarFixture fixture;
@@ -200,6 +205,7 @@ void TestRegistrar::nextRequestUsesTheNewTokenAfterARestart()
     QCOMPARE(fixture.requests("PUT"), 3);
 }
 
+// M29, M53, D03, S21
 void TestRegistrar::updateReportsWhatTheServerStored()
 {
     PracticeSettings settings;
@@ -213,6 +219,7 @@ void TestRegistrar::updateReportsWhatTheServerStored()
     QCOMPARE(outcome.members.front().meaning, u"the server ignored admin"_s);
 }
 
+// S14
 void TestRegistrar::newSecretIsStored()
 {
     PracticeSettings settings;
@@ -236,6 +243,7 @@ void TestRegistrar::secretPolicyDecidesTheBody_data()
     QTest::newRow("required") << metadata::SecretPolicy::Required << true;
 }
 
+// M27
 void TestRegistrar::secretPolicyDecidesTheBody()
 {
     QFETCH(const metadata::SecretPolicy, policy);
@@ -264,6 +272,7 @@ void TestRegistrar::secretPolicyDecidesTheBody()
     }
 }
 
+// M41, M43
 void TestRegistrar::deleteRemovesSecretsAndKeepsTheDocument()
 {
     RegistrarFixture fixture;
@@ -296,6 +305,7 @@ void TestRegistrar::draftIsADifference()
     QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
 }
 
+// M28
 void TestRegistrar::draftNeverHoldsASecret()
 {
     RegistrarFixture fixture;
@@ -334,6 +344,7 @@ void TestRegistrar::aStalePlanIsRefused()
     QCOMPARE(fixture.requests("PUT"), 1);
 }
 
+// S19
 void TestRegistrar::oneRequestAClient()
 {
     RegistrarFixture fixture;

@@ -83,6 +83,7 @@ void TestUpdatePlan::sections_data()
                        u"same contacts"_s};
 }
 
+// M23, M24
 void TestUpdatePlan::sections()
 {
     QFETCH(const QByteArray, server);
@@ -93,6 +94,7 @@ void TestUpdatePlan::sections()
     QCOMPARE(plan.isEmpty(), rows.filter(u"same"_s) == rows);
 }
 
+// M22, M28
 void TestUpdatePlan::bodyNeverHoldsWhatTheServerOwns()
 {
     const auto served =
@@ -111,6 +113,7 @@ void TestUpdatePlan::bodyNeverHoldsWhatTheServerOwns()
     QVERIFY(plan.isEmpty());
 }
 
+// S19
 void TestUpdatePlan::takesOverWhatOnlyTheServerChanged()
 {
     const auto base = document(
@@ -130,6 +133,7 @@ void TestUpdatePlan::takesOverWhatOnlyTheServerChanged()
     QCOMPARE(plan.warnings(), 0);
 }
 
+// S19
 void TestUpdatePlan::yourValueWinsWhereBothChanged()
 {
     const auto base = document(R"({"client_id": "c", "client_name": "A", "scope": "x"})"_ba);
@@ -210,6 +214,7 @@ void TestUpdatePlan::stored_data()
                            << u"grant_types: added by the server"_s << 0;
 }
 
+// M25, M29, S21, S22
 void TestUpdatePlan::stored()
 {
     QFETCH(const QByteArray, before);

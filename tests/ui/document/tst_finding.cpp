@@ -60,6 +60,7 @@ void TestFinding::findings_data()
     QTest::newRow("no object") << "[1]"_ba << QStringList{u"error  at ["_s};
 }
 
+// M22, M26
 void TestFinding::findings()
 {
     QFETCH(const QByteArray, text);

@@ -47,6 +47,7 @@ void TestDeleteClientDialog::enterCancels()
     QCOMPARE(fixture.requests("DELETE"), 0);
 }
 
+// M40
 void TestDeleteClientDialog::deletesAfterTheClick()
 {
     RegistrarFixture fixture;
@@ -59,6 +60,7 @@ void TestDeleteClientDialog::deletesAfterTheClick()
     QVERIFY(fixture.tokenInKeychain(id).isEmpty());
 }
 
+// M40
 void TestDeleteClientDialog::protectedServerWantsTheName()
 {
     RegistrarFixture fixture;

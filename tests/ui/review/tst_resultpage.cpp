@@ -149,6 +149,7 @@ void TestResultPage::noNewTokenNoBar()
     QVERIFY(!page.findChild<ui::MessageBar *>(u"secretBar"_s)->isVisible());
 }
 
+// S14
 void TestResultPage::newSecretIsSaidAndNotShown()
 {
     auto outcome = outcomeOf(scopeSent, scopeSent);
