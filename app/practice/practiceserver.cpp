@@ -145,6 +145,7 @@ void PracticeServer::handle(Connection *connection, const HttpRequest &request)
     if (fault)
         response = faultyAnswer(*fault, response, redirectTarget(request.path));
     connection->answer(response, fault, m_settings.dripInterval);
+    Q_EMIT answered(request.method, response.status);
 }
 
 HttpResponse PracticeServer::answer(const HttpRequest &request)

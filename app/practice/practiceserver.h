@@ -59,8 +59,16 @@ public:
     /// then the clients stay.
     bool reset();
     [[nodiscard]] qsizetype clients() const { return m_store.size(); }
+    [[nodiscard]] std::optional<Registration> registration(const QByteArray &clientId) const
+    {
+        return m_store.find(clientId);
+    }
     /// An unmanageable client is answered with 403. False when there is no such client.
     bool setManageable(const QByteArray &clientId, bool isManageable);
+
+Q_SIGNALS:
+    /// The answer's bytes are with the system, as far as it takes them at once.
+    void answered(const QByteArray &method, int status);
 
 private:
     [[nodiscard]] bool start(quint16 port);

@@ -180,6 +180,7 @@ QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
 {
     const Result<StoredAnswer> stored = m_journal.store(answer);
     if (stored) {
+        tracePoint(answer.verb == Verb::Update ? "update-committed" : "read-committed");
         if (answer.verb == Verb::Update)
             faultPoint("answer-committed");
         co_return stored;

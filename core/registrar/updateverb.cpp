@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "faultpoint.h"
 #include "planwords.h"
 #include "registrarcore.h"
 
@@ -128,6 +129,7 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     const protocol::Exchange exchange = co_await send(ready->connection, request, handedOver);
     if (!*isAlive)
         co_return failed(closing());
+    tracePoint("answer-read");
     const auto information = accept(*ready, Verb::Update, *intent, exchange);
     if (!information) {
         co_await settle(recordId);
