@@ -18,8 +18,7 @@ namespace {
 class Worker
 {
 public:
-    Worker(const QString &program, const QStringList &arguments, const Environment &environment,
-           const std::optional<KillPlan> &kill)
+    Worker(const Environment &environment, const std::optional<KillPlan> &kill)
         : m_kill(kill)
     {
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -28,6 +27,11 @@ public:
         m_process.setProcessEnvironment(variables);
         QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                          [this] { readLines(); });
+    }
+
+    /// May end before this returns.
+    void start(const QString &program, const QStringList &arguments)
+    {
         m_process.start(program, arguments, QIODevice::ReadOnly);
         if (m_process.waitForStarted() && m_kill && m_kill->afterStart)
             killLater();
@@ -101,13 +105,15 @@ QList<WorkerRun> runWorkers(const QString &program, const QList<QStringList> &ar
     qsizetype running = arguments.size();
     for (const QStringList &list : arguments) {
         const auto kill = workers.empty() ? killOfTheFirst : std::nullopt;
-        workers.push_back(std::make_unique<Worker>(program, list, environment, kill));
+        workers.push_back(std::make_unique<Worker>(environment, kill));
         QObject::connect(&workers.back()->process(), &QProcess::finished, &loop, [&] {
             if (--running == 0)
                 loop.quit();
         });
+        workers.back()->start(program, list);
     }
-    loop.exec();
+    if (running > 0)
+        loop.exec();
     QList<WorkerRun> runs;
     for (const auto &worker : workers)
         runs.append(worker->result());
