@@ -8,6 +8,7 @@
 #include "previewpane.h"
 
 #include <registrar/registrar.h>
+#include <widgets/failurebar.h>
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -114,7 +115,7 @@ void ClientsPage::buildUp()
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
 
-    m_messages = new MessageBar;
+    m_messages = new FailureBar;
     m_messages->setObjectName(u"clientsMessageBar"_s);
     m_messages->hideMessage();
 

@@ -20,7 +20,7 @@ namespace clientele::ui {
 class ClientsModel;
 class ClientsView;
 class EmptyState;
-class MessageBar;
+class FailureBar;
 class PreviewPane;
 
 /// The list of clients with the preview of the current one. Follows the registrar; starts no verb
@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] ClientsView *view() const { return m_view; }
     /// For what came of a verb on a client of the list.
-    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] FailureBar *messageBar() const { return m_messages; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
@@ -82,7 +82,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;
     PreviewPane *m_preview = nullptr;
-    MessageBar *m_messages = nullptr;
+    FailureBar *m_messages = nullptr;
     QSplitter *m_splitter = nullptr;
     QString m_searchText;
     EmptyAction m_emptyAction = EmptyAction::None;

@@ -7,6 +7,8 @@
 #include "documentview.h"
 #include "overviewview.h"
 
+#include <widgets/failurebar.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
@@ -41,8 +43,12 @@ void ClientPage::buildUp()
     m_header = new ClientHeader;
     m_state = new MessageBar;
     m_state->setObjectName(u"clientStateBar"_s);
-    m_messages = new MessageBar;
+    m_messages = new FailureBar;
     m_messages->setObjectName(u"clientMessageBar"_s);
+    // The bar of the state, above it, offers to recover access.
+    m_messages->offer(Failure::NextStep::TryAgain, [this] { read(); });
+    m_messages->offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
+    m_messages->offer(Failure::NextStep::CheckWithServer, [this] { checkOutcome(); });
     m_messages->hideMessage();
     m_overview = new OverviewView(m_registrar, m_recordId);
     m_document = new DocumentView(m_registrar, m_recordId);
@@ -132,7 +138,7 @@ void ClientPage::takeStep(ClientStep step)
         QCoro::connect(m_registrar.moveTokensHome(), this,
                        [this](const registrar::Result<> &moved) {
                            if (!moved)
-                               showFailure(moved.error());
+                               m_messages->showFailure(moved.error());
                        });
         return;
     case ClientStep::EnterToken:
@@ -149,7 +155,7 @@ void ClientPage::read()
     QCoro::connect(m_registrar.read(m_recordId), this,
                    [this](const registrar::Result<registrar::Registrar::ReadOutcome> &outcome) {
                        if (!outcome)
-                           return showFailure(outcome.error());
+                           return m_messages->showFailure(outcome.error());
                        if (outcome->newToken) {
                            m_messages->showMessage(
                                MessageBar::Kind::Success,
@@ -176,7 +182,7 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
                                 inventory::Verb verb)
 {
     if (!resolution)
-        return showFailure(resolution.error());
+        return m_messages->showFailure(resolution.error());
     const bool wasDelete = verb == inventory::Verb::Delete;
     switch (*resolution) {
     case Resolution::WasMade:
@@ -224,37 +230,12 @@ void ClientPage::offer(const QString &text, const QString &objectName, ClientSte
             [this, step] { takeStep(step); });
 }
 
-void ClientPage::showFailure(const Failure &failure)
+void ClientPage::unlock()
 {
-    QString text = failure.text;
-    if (!failure.serverWords.isEmpty())
-        text += u' ' + tr("The server says: “%1”").arg(failure.serverWords);
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
-    m_messages->setClosable(true);
-    switch (failure.nextStep) {
-    case Failure::NextStep::TryAgain:
-        offer(tr("Try Again"), u"tryReadAgainButton"_s, ClientStep::Read);
-        break;
-    case Failure::NextStep::UnlockKeychain:
-        connect(m_messages->addButton(tr("Unlock…"), u"unlockAndReadButton"_s),
-                &QPushButton::clicked, this, [this] {
-                    QCoro::connect(m_registrar.unlockKeychain(), this,
-                                   [this](registrar::KeychainStatus status) {
-                                       if (status == registrar::KeychainStatus::Unlocked)
-                                           m_messages->hideMessage();
-                                   });
-                });
-        break;
-    case Failure::NextStep::CheckWithServer:
-        offer(stepText(ClientStep::CheckWithServer), u"checkFromMessageButton"_s,
-              ClientStep::CheckWithServer);
-        break;
-    case Failure::NextStep::RecoverAccess: // the state bar above offers it
-    case Failure::NextStep::Edit:
-    case Failure::NextStep::CompareAgain:
-    case Failure::NextStep::None:
-        break;
-    }
+    QCoro::connect(m_registrar.unlockKeychain(), this, [this](registrar::KeychainStatus status) {
+        if (status == registrar::KeychainStatus::Unlocked)
+            m_messages->hideMessage();
+    });
 }
 
 void ClientPage::copyMessageToAdministrator()

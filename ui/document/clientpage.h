@@ -13,6 +13,7 @@ namespace clientele::ui {
 
 class ClientHeader;
 class DocumentView;
+class FailureBar;
 class MessageBar;
 class OverviewView;
 
@@ -44,7 +45,7 @@ private:
     void refresh();
     void refreshState(const inventory::ClientRecord &client);
     void takeStep(ClientStep step);
-    void showFailure(const registrar::Failure &failure);
+    void unlock();
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);
     void offer(const QString &text, const QString &objectName, ClientStep step);
@@ -54,7 +55,7 @@ private:
     QString m_recordId;
     ClientHeader *m_header = nullptr;
     MessageBar *m_state = nullptr;
-    MessageBar *m_messages = nullptr;
+    FailureBar *m_messages = nullptr;
     QTabWidget *m_views = nullptr;
     OverviewView *m_overview = nullptr;
     DocumentView *m_document = nullptr;

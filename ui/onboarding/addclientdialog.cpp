@@ -5,7 +5,7 @@
 #include "keychainline.h"
 
 #include <registrar/registrar.h>
-#include <widgets/messagebar.h>
+#include <widgets/failurebar.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,8 +55,10 @@ AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *paren
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildFields(form);
-    m_messages = new MessageBar;
+    m_messages = new FailureBar;
     m_messages->setObjectName(u"addMessageBar"_s);
+    m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] { unlock(); });
+    m_messages->offer(registrar::Failure::NextStep::TryAgain, [this] { add(); });
     m_messages->hideMessage();
     m_progress = makeFeedback(u"addProgress"_s);
     m_progress->setText(tr("Waiting for the answer. If you close this, the client is still added "
@@ -262,21 +264,18 @@ void AddClientDialog::finish(const registrar::Result<QString> &added)
 
 void AddClientDialog::showFailure(const registrar::Failure &failure)
 {
-    const QString text = failure.serverWords.isEmpty()
-                             ? failure.text
-                             : tr("%1 The server says: “%2”")
-                                   .arg(failure.text, failure.serverWords);
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->showFailure(failure);
     m_messages->setClosable(false);
     if (m_response.isEmpty())
         m_token->setFocus();
-    if (failure.nextStep == registrar::Failure::NextStep::UnlockKeychain) {
-        connect(m_messages->addButton(tr("Unlock…"), u"addUnlockButton"_s), &QPushButton::clicked,
-                this, [this] {
-                    QCoro::connect(m_registrar.unlockKeychain(), this,
-                                   [this](auto) { m_messages->hideMessage(); });
-                });
-    }
+}
+
+void AddClientDialog::unlock()
+{
+    QCoro::connect(m_registrar.unlockKeychain(), this, [this](registrar::KeychainStatus status) {
+        if (status == registrar::KeychainStatus::Unlocked)
+            m_messages->hideMessage();
+    });
 }
 
 void AddClientDialog::setBusy(bool isBusy)

@@ -21,7 +21,7 @@ class Registrar;
 
 namespace clientele::ui {
 
-class MessageBar;
+class FailureBar;
 
 /// Saves a client that exists on a server: by its configuration URI and token, or by the whole
 /// answer of its registration from the clipboard. Stays open, with everything as it was typed,
@@ -55,6 +55,7 @@ private:
     void add();
     void finish(const registrar::Result<QString> &added);
     void showFailure(const registrar::Failure &failure);
+    void unlock();
     void setBusy(bool isBusy);
     void refresh();
     void refreshServer();
@@ -75,7 +76,7 @@ private:
     QLabel *m_pasteFeedback = nullptr;
     QPushButton *m_forget = nullptr;
     QPushButton *m_clearClipboard = nullptr;
-    MessageBar *m_messages = nullptr;
+    FailureBar *m_messages = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -4,7 +4,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
-#include <widgets/messagebar.h>
+#include <widgets/failurebar.h>
 #include <widgets/serverchip.h>
 
 #include <QDialogButtonBox>
@@ -40,8 +40,14 @@ DeleteClientDialog::DeleteClientDialog(registrar::Registrar &registrar, QString 
     buildConsequences(layout, client);
     if (server.isProtected)
         buildConfirmation(layout, client);
-    m_messages = new MessageBar;
+    m_messages = new FailureBar;
     m_messages->setObjectName(u"deleteMessageBar"_s);
+    m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] { unlock(); });
+    m_messages->offer(registrar::Failure::NextStep::TryAgain, [this] { remove(); });
+    m_messages->offer(registrar::Failure::NextStep::CheckWithServer, [this] {
+        Q_EMIT checkRequested(m_recordId);
+        reject();
+    });
     m_messages->hideMessage();
     layout->addWidget(m_messages);
     layout->addStretch(1);
@@ -159,28 +165,13 @@ void DeleteClientDialog::finish(const registrar::Result<> &removed)
 
 void DeleteClientDialog::showFailure(const registrar::Failure &failure)
 {
-    using registrar::Failure;
-    const QString text = failure.serverWords.isEmpty()
-                             ? failure.text
-                             : tr("%1 The server says: “%2”")
-                                   .arg(failure.text, failure.serverWords);
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
+    m_messages->showFailure(failure);
     m_messages->setClosable(false);
-    if (failure.nextStep == Failure::NextStep::UnlockKeychain) {
-        connect(m_messages->addButton(tr("Unlock…"), u"deleteUnlockButton"_s),
-                &QPushButton::clicked, this, &DeleteClientDialog::unlock);
-    }
-    if (failure.kind != Failure::Kind::OutcomeUnknown)
+    if (failure.kind != registrar::Failure::Kind::OutcomeUnknown)
         return;
     // Not again before it was checked.
     m_delete->hide();
     m_cancel->setText(tr("Close"));
-    QPushButton *check = m_messages->addButton(tr("Check with the Server"),
-                                               u"checkDeletionButton"_s);
-    connect(check, &QPushButton::clicked, this, [this] {
-        Q_EMIT checkRequested(m_recordId);
-        reject();
-    });
 }
 
 void DeleteClientDialog::unlock()

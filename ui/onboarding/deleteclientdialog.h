@@ -20,7 +20,7 @@ class Registrar;
 
 namespace clientele::ui {
 
-class MessageBar;
+class FailureBar;
 
 /// Asks before a client is deleted on its server, with the consequences in words; on a protected
 /// server only after the client's name was typed. What went wrong is said in the dialog.
@@ -52,7 +52,7 @@ private:
     QString m_recordId;
     QString m_name;
     QLineEdit *m_confirmation = nullptr; ///< Of a protected server only.
-    MessageBar *m_messages = nullptr;
+    FailureBar *m_messages = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_delete = nullptr;
     bool m_isBusy = false;

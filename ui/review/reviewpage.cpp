@@ -13,7 +13,7 @@
 #include "titlelabel.h"
 
 #include <widgets/clientwords.h>
-#include <widgets/messagebar.h>
+#include <widgets/failurebar.h>
 #include <widgets/serverchip.h>
 
 #include <QAction>
@@ -52,8 +52,14 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
     m_sentence = new QLabel;
     m_sentence->setObjectName(u"reviewSentence"_s);
     layout->addWidget(m_sentence);
-    m_messages = new MessageBar;
+    m_messages = new FailureBar;
     m_messages->setObjectName(u"reviewMessageBar"_s);
+    using NextStep = registrar::Failure::NextStep;
+    m_messages->offer(NextStep::TryAgain, [this] { start(); });
+    m_messages->offer(NextStep::CompareAgain, [this] { start(); });
+    // The client's page recovers, checks and edits.
+    for (const auto step : {NextStep::Edit, NextStep::RecoverAccess, NextStep::CheckWithServer})
+        m_messages->offer(step, [this] { Q_EMIT backRequested(); });
     m_messages->hideMessage();
     layout->addWidget(m_messages);
     buildBody();
@@ -176,7 +182,7 @@ void ReviewPage::start()
                        if (plan)
                            return showPlan(*plan);
                        m_sentence->clear();
-                       showFailure(plan.error());
+                       m_messages->showFailure(plan.error());
                        updateFoot();
                    });
 }
@@ -210,7 +216,7 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
     m_request->setPlan(plan);
     m_foot->setRequestLine(plan.requestLine);
     if (plan.notRead)
-        showFailure(*plan.notRead);
+        m_messages->showFailure(*plan.notRead);
     updateFoot();
 }
 
@@ -249,33 +255,10 @@ void ReviewPage::finish(const registrar::Result<registrar::UpdateOutcome> &outco
         Q_EMIT sent(*outcome);
         return;
     }
-    showFailure(outcome.error());
+    m_messages->showFailure(outcome.error());
     if (!outcome.error().member.isEmpty())
         m_summary->markRefused(outcome.error().member, outcome.error().serverWords);
     updateFoot();
-}
-
-void ReviewPage::showFailure(const Failure &failure)
-{
-    QString text = failure.text;
-    if (!failure.serverWords.isEmpty())
-        text += u' ' + tr("The server says: “%1”").arg(failure.serverWords);
-    m_messages->showMessage(MessageBar::Kind::Error, failure.title, text, failure.details);
-    m_messages->setClosable(true);
-    if (failure.nextStep == Failure::NextStep::Edit) {
-        connect(m_messages->addButton(tr("Edit"), u"editRefusedButton"_s), &QPushButton::clicked,
-                this, &ReviewPage::backRequested);
-    } else if (failure.nextStep == Failure::NextStep::CompareAgain) {
-        connect(m_messages->addButton(tr("Compare Again"), u"compareAgainButton"_s),
-                &QPushButton::clicked, this, &ReviewPage::start);
-    } else if (failure.nextStep == Failure::NextStep::CheckWithServer) {
-        // The client's page has the bar that checks, and what came of it.
-        connect(m_messages->addButton(tr("Check with the Server…"), u"checkFromReviewButton"_s),
-                &QPushButton::clicked, this, &ReviewPage::backRequested);
-    } else if (failure.nextStep == Failure::NextStep::RecoverAccess) {
-        connect(m_messages->addButton(tr("Recover Access…"), u"recoverFromReviewButton"_s),
-                &QPushButton::clicked, this, &ReviewPage::backRequested); // its bar recovers
-    }
 }
 
 // Sets the member to the server's value in the draft, and compares again without another request: a
@@ -293,11 +276,11 @@ void ReviewPage::putBack(const QString &member)
                             text.mid(served->span.begin, served->span.end - served->span.begin))
                                : document->without({member});
     if (const auto saved = m_registrar.saveDraft(m_recordId, edited.text()); !saved)
-        return showFailure(saved.error());
+        return m_messages->showFailure(saved.error());
     if (const auto plan = m_registrar.planAgain(*m_plan))
         showPlan(*plan);
     else
-        showFailure(plan.error());
+        m_messages->showFailure(plan.error());
 }
 
 void ReviewPage::takeRemedy(SendObstacle obstacle)

@@ -22,7 +22,7 @@ namespace clientele::ui {
 
 class ChangeStrip;
 class DiffView;
-class MessageBar;
+class FailureBar;
 class RequestView;
 class ReviewFoot;
 class ServerChip;
@@ -61,7 +61,6 @@ private:
     void buildFoot();
     void arrange();
     void showClient();
-    void showFailure(const registrar::Failure &failure);
     void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);
     void takeRemedy(SendObstacle obstacle);
@@ -82,7 +81,7 @@ private:
     QLabel *m_comparedAt = nullptr;
     QPushButton *m_readAgain = nullptr;
     QLabel *m_sentence = nullptr;
-    MessageBar *m_messages = nullptr;
+    FailureBar *m_messages = nullptr;
     SummaryView *m_summary = nullptr;
     ChangeStrip *m_strip = nullptr;
     QWidget *m_summaryArea = nullptr;

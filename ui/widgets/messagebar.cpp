@@ -182,13 +182,18 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &tex
 
 QPushButton *MessageBar::addButton(const QString &text, const QString &objectName)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text);
+    addButton(button, objectName);
+    return button;
+}
+
+void MessageBar::addButton(QPushButton *button, const QString &objectName)
+{
     button->setObjectName(objectName);
     m_buttons->addWidget(button);
     // After the words and before Details and Close, as it is read.
     QWidget::setTabOrder(m_added.isEmpty() ? static_cast<QWidget *>(this) : m_added.last(), button);
     m_added.append(button);
-    return button;
 }
 
 void MessageBar::removeButtons()

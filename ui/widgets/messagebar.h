@@ -35,6 +35,8 @@ public:
     /// Adds a button to the message shown; showMessage() removes the buttons of the one before. The
     /// bar owns it.
     QPushButton *addButton(const QString &text, const QString &objectName);
+    /// The same with a button of the caller's; takes it.
+    void addButton(QPushButton *button, const QString &objectName);
     void setClosable(bool closable);
     void hideMessage();
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -4,13 +4,11 @@
 
 #include <document/administratormessage.h>
 #include <registrar/registrar.h>
-#include <widgets/clientstep.h>
 #include <widgets/clientwords.h>
-#include <widgets/messagebar.h>
+#include <widgets/failurebar.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPushButton>
 
 #include <QCoroTask>
 
@@ -23,7 +21,7 @@ using registrar::KeychainStatus;
 using registrar::Registrar;
 using registrar::Result;
 
-ListVerbs::ListVerbs(Registrar &registrar, MessageBar &messages, QObject *parent)
+ListVerbs::ListVerbs(Registrar &registrar, FailureBar &messages, QObject *parent)
     : QObject(parent)
     , m_registrar(registrar)
     , m_messages(messages)
@@ -63,38 +61,13 @@ void ListVerbs::copyMessageToAdministrator(const QString &recordId)
 
 void ListVerbs::showFailure(const QString &recordId, const Failure &failure)
 {
-    const QString text = failure.serverWords.isEmpty()
-                             ? failure.text
-                             : tr("%1 The server says: “%2”")
-                                   .arg(failure.text, failure.serverWords);
-    //: name of a client, what happened to a request of it
-    const QString title = tr("“%1”: %2").arg(nameOf(recordId), failure.title);
-    m_messages.showMessage(MessageBar::Kind::Error, title, text, failure.details);
-    m_messages.setClosable(true);
-    offerNextStep(recordId, failure.nextStep);
-}
-
-void ListVerbs::offerNextStep(const QString &recordId, Failure::NextStep step)
-{
-    const auto offer = [this](const QString &text, const QString &objectName, auto &&what) {
-        connect(m_messages.addButton(text, objectName), &QPushButton::clicked, this, what);
-    };
-    switch (step) {
-    case Failure::NextStep::TryAgain:
-        return offer(tr("Try Again"), u"readAgainButton"_s, [this, recordId] { read(recordId); });
-    case Failure::NextStep::RecoverAccess:
-        return offer(stepText(ClientStep::EnterToken), u"enterTokenFromListButton"_s,
+    m_messages.offer(Failure::NextStep::TryAgain, [this, recordId] { read(recordId); });
+    m_messages.offer(Failure::NextStep::RecoverAccess,
                      [this, recordId] { Q_EMIT tokenRequested(recordId); });
-    case Failure::NextStep::CheckWithServer:
-        return offer(stepText(ClientStep::CheckWithServer), u"checkFromListButton"_s,
+    m_messages.offer(Failure::NextStep::CheckWithServer,
                      [this, recordId] { Q_EMIT checkRequested(recordId); });
-    case Failure::NextStep::UnlockKeychain:
-        return offer(tr("Unlock…"), u"unlockFromListButton"_s, [this] { unlock(); });
-    case Failure::NextStep::Edit:
-    case Failure::NextStep::CompareAgain:
-    case Failure::NextStep::None:
-        return;
-    }
+    m_messages.offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
+    m_messages.showFailure(failure, nameOf(recordId));
 }
 
 void ListVerbs::unlock()

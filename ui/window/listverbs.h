@@ -12,7 +12,7 @@ class Registrar;
 
 namespace clientele::ui {
 
-class MessageBar;
+class FailureBar;
 
 /// Verbs on a client of the list that need no tab of their own. What came of them stands in the
 /// bar above the list, with the client's name: another may be the current one by then.
@@ -21,7 +21,7 @@ class ListVerbs : public QObject
     Q_OBJECT
 
 public:
-    ListVerbs(registrar::Registrar &registrar, MessageBar &messages, QObject *parent);
+    ListVerbs(registrar::Registrar &registrar, FailureBar &messages, QObject *parent);
 
     void read(const QString &recordId);
     /// Tries again to move new tokens to the keychain.
@@ -36,12 +36,11 @@ Q_SIGNALS:
 
 private:
     void showFailure(const QString &recordId, const registrar::Failure &failure);
-    void offerNextStep(const QString &recordId, registrar::Failure::NextStep step);
     void unlock();
     [[nodiscard]] QString nameOf(const QString &recordId) const;
 
     registrar::Registrar &m_registrar;
-    MessageBar &m_messages;
+    FailureBar &m_messages;
 };
 
 } // namespace clientele::ui
