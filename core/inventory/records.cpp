@@ -10,6 +10,8 @@ ClientState stateOf(const ClientRecord &client)
         return ClientState::OutcomeUnknown;
     if (client.deletedAt)
         return ClientState::Deleted;
+    if (client.clientId.isEmpty())
+        return ClientState::NotRegistered;
     if (client.tokenState == TokenState::Waiting)
         return ClientState::TokenWaiting;
     if (client.tokenState == TokenState::Refused)

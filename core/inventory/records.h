@@ -78,6 +78,7 @@ enum class ClientState {
     TokenWaiting,
     TokenRefused,
     NotManageable,
+    NotRegistered, ///< Begun here, and not sent yet.
     NoToken,
     Conflict, ///< A draft, and the server changed since.
     ChangedOnServer,

@@ -215,6 +215,8 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     client.deletedAt.reset();
     const bool isRead = answer.verb == Verb::Read;
     client.changedOnServer = isRead ? client.changedOnServer || stored.changed : false;
+    const auto before = writer.read().client(client.id);
+    const bool wasUnregistered = before && before->clientId.isEmpty();
     writer.saveClient(client);
 
     const auto newest = writer.read().newestSnapshot(client.id);
@@ -229,7 +231,7 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     } else {
         writer.touchSnapshot(newest->id, answer.at);
     }
-    if (answer.verb == Verb::Update)
+    if (answer.verb == Verb::Update || wasUnregistered)
         writer.removeDraft(client.id);
 }
 

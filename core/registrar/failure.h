@@ -40,6 +40,7 @@ struct Failure
         Storage, ///< The inventory cannot be written.
         BadDocument, ///< The draft is no JSON object, or the pasted text is none.
         BadAddress, ///< The configuration URI cannot be used.
+        BadSettings, ///< A setting of the server that cannot be used.
         AlreadySaved,
         Stale, ///< The plan is older than the newest read.
         Busy, ///< A request of this client is under way.

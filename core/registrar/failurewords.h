@@ -56,6 +56,13 @@ struct RequestFacts
 [[nodiscard]] Failure busyElsewhere(qint64 process, const QString &host, const QString &program);
 /// A setting of the server names a secret that the keychain does not have.
 [[nodiscard]] Failure serverSecretMissing(ServerSecretKind kind);
+/// A setting of a server that cannot be used; nothing was saved or sent.
+[[nodiscard]] Failure unusableSettings(const QString &title, const QString &reason);
+/// @{ Discovery (RFC 8414, OpenID Connect Discovery 1.0).
+[[nodiscard]] Failure unusableIssuer(const QString &issuer);
+[[nodiscard]] Failure noDiscoveryDocument(const QString &issuer);
+[[nodiscard]] Failure otherIssuer(const QString &named);
+/// @}
 /// A registration whose answer was lost cannot be asked for.
 [[nodiscard]] Failure registrationCannotBeAsked();
 [[nodiscard]] Failure noOlderToken();

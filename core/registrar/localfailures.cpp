@@ -261,6 +261,35 @@ Failure serverSecretMissing(ServerSecretKind kind)
                 Words::tr("Enter it in the server's settings. Nothing was sent."));
 }
 
+Failure unusableSettings(const QString &title, const QString &reason)
+{
+    return make(Failure::Kind::BadSettings, title,
+                reason + u' ' + Words::tr("Nothing was saved and nothing was sent."));
+}
+
+Failure unusableIssuer(const QString &issuer)
+{
+    return make(Failure::Kind::BadAddress, Words::tr("“%1” is no issuer.").arg(issuer),
+                Words::tr("An issuer is an https address without a query and a fragment. Nothing "
+                          "was sent."));
+}
+
+Failure noDiscoveryDocument(const QString &issuer)
+{
+    return make(Failure::Kind::NotFound,
+                Words::tr("No metadata document of “%1” was found.").arg(issuer),
+                Words::tr("The server has none at the addresses of RFC 8414 and OpenID Connect "
+                          "Discovery. If you know the registration endpoint, enter it by hand."));
+}
+
+Failure otherIssuer(const QString &named)
+{
+    return make(Failure::Kind::BadAnswer, Words::tr("The document is of another issuer."),
+                Words::tr("It names “%1”. Its endpoints are not used, so that no token goes to the "
+                          "wrong server.")
+                    .arg(named));
+}
+
 Failure registrationCannotBeAsked()
 {
     return make(Failure::Kind::OutcomeUnknown,

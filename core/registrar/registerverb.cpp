@@ -222,6 +222,8 @@ Result<RegistrationPlan> Registrar::Core::planRegistration(const QString &record
     if (const auto server = m_inventory.server(client->serverId))
         plan.endpoint = QUrl(server->registrationEndpoint);
     plan.document = registrationDocument(*document);
+    if (isLost && !m_inventory.openIntent(recordId))
+        return plan; // begun here, never sent
     if (isLost) {
         plan.changes.append(Words::tr("If the server made a client the first time, it stays there "
                                       "unused, next to the new one."));

@@ -320,6 +320,11 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::tryOlderToken(QString rec
     return m_core->tryOlderToken(std::move(recordId));
 }
 
+Result<QString> Registrar::startRegistration(const NewRegistration &registration)
+{
+    return m_core->startRegistration(registration);
+}
+
 Result<RegistrationPlan> Registrar::planRegistration(const QString &recordId) const
 {
     return m_core->planRegistration(recordId);

@@ -141,6 +141,18 @@ public:
     /// asked.
     [[nodiscard]] QCoro::Task<Result<QString>> enrollResponse(QByteArray pasted, QString serverTag);
 
+    struct NewRegistration
+    {
+        QUrl endpoint;
+        QByteArray document; ///< To start from.
+        QString issuer; ///< Of the discovery that named the endpoint; may be empty.
+        QString serverName; ///< For a server that is not known yet.
+        QString serverTag;
+    };
+    /// Keeps the document as the draft of a client that is not registered yet, and answers its
+    /// record id. Sends nothing: registerAgain() registers it.
+    Result<QString> startRegistration(const NewRegistration &registration);
+
     struct Registration
     {
         QUrl endpoint;

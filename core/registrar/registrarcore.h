@@ -58,6 +58,7 @@ public:
     QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId, metadata::SecretText token);
     [[nodiscard]] int olderTokens(const QString &recordId) const;
     QCoro::Task<Result<ReadOutcome>> tryOlderToken(QString recordId);
+    Result<QString> startRegistration(const NewRegistration &registration);
     [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
     QCoro::Task<Result<RegistrationOutcome>> registerAgain(Again again);
     QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
@@ -151,6 +152,8 @@ private:
     [[nodiscard]] inventory::ServerRecord serverFor(const protocol::ConfigurationUri &uri,
                                                     const QString &clientId, const QString &name,
                                                     const QString &tag) const;
+    [[nodiscard]] std::optional<inventory::ServerRecord> serverOfIssuer(
+        const QString &issuer) const;
     [[nodiscard]] inventory::ClientRecord newClient(const inventory::ServerRecord &server,
                                                     const QByteArray &configurationUri,
                                                     const QString &clientId) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverconnections.h"
 
+#include "connectionsettings.h"
 #include "failurewords.h"
 
 #include <inventory/inventory.h>
@@ -32,9 +33,26 @@ QStringList namesOf(const std::vector<std::pair<QByteArray, SecretText>> &header
     return names;
 }
 
+std::vector<std::pair<QByteArray, SecretText>> split(const SecretText &lines)
+{
+    std::vector<std::pair<QByteArray, SecretText>> headers;
+    const QList<QByteArray> rows = lines.reveal().toByteArray().split('\n');
+    for (const QByteArray &row : rows) {
+        const qsizetype colon = row.indexOf(": ");
+        if (colon > 0)
+            headers.emplace_back(row.left(colon), SecretText(row.mid(colon + 2)));
+    }
+    return headers;
+}
+
 SecretText base64(const SecretText &bytes)
 {
     return SecretText(bytes.reveal().toByteArray().toBase64());
+}
+
+SecretText fromBase64(const SecretText &text)
+{
+    return SecretText(QByteArray::fromBase64(text.reveal().toByteArray()));
 }
 
 } // namespace
@@ -69,15 +87,56 @@ QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString se
     if (const auto known = m_known.find(serverId); known != m_known.end())
         co_return known->second;
     const ServerSettings settings = m_inventory.serverSettings(serverId);
+    const auto secrets = co_await completed(settings, ServerSecrets());
+    if (!secrets)
+        co_return failed(secrets.error());
+    const auto transport = transportSettingsOf(settings, *secrets);
+    if (!transport)
+        co_return failed(transport.error());
     ServerConnection connection;
-    if (settings.bearerMode != BearerMode::RegistrationToken) {
-        const auto bearer = co_await secret(serverId, ServerSecretKind::Bearer);
-        if (!bearer)
-            co_return failed(bearer.error());
-        connection.bearer = *bearer;
-    }
+    connection.transport = std::make_shared<const protocol::TransportSettings>(*transport);
+    if (settings.bearerMode != BearerMode::RegistrationToken)
+        connection.bearer = secrets->bearer;
     m_known.insert_or_assign(serverId, connection);
     co_return connection;
+}
+
+// With the secrets that the settings name and that were not given.
+QCoro::Task<Result<ServerSecrets>> ServerConnections::completed(ServerSettings settings,
+                                                                ServerSecrets given)
+{
+    const QString id = settings.serverId;
+    if (settings.hasClientCertificate && !given.clientCertificate) {
+        const auto kept = co_await secret(id, ServerSecretKind::ClientCertificate);
+        if (!kept)
+            co_return failed(kept.error());
+        given.clientCertificate = fromBase64(*kept);
+    }
+    if (settings.hasPassphrase && !given.passphrase) {
+        const auto kept = co_await secret(id, ServerSecretKind::Passphrase);
+        if (!kept)
+            co_return failed(kept.error());
+        given.passphrase = *kept;
+    }
+    if (settings.hasProxyPassword && !given.proxyPassword) {
+        const auto kept = co_await secret(id, ServerSecretKind::ProxyPassword);
+        if (!kept)
+            co_return failed(kept.error());
+        given.proxyPassword = *kept;
+    }
+    if (settings.bearerMode != BearerMode::RegistrationToken && !given.bearer) {
+        const auto kept = co_await secret(id, ServerSecretKind::Bearer);
+        if (!kept)
+            co_return failed(kept.error());
+        given.bearer = *kept;
+    }
+    if (!settings.headerNames.isEmpty() && !given.headers) {
+        const auto kept = co_await secret(id, ServerSecretKind::Headers);
+        if (!kept)
+            co_return failed(kept.error());
+        given.headers = split(*kept);
+    }
+    co_return given;
 }
 
 QCoro::Task<Result<>> ServerConnections::store(QString serverId, ServerSecretKind kind,
@@ -112,7 +171,8 @@ QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSec
         has = !secret->isEmpty();
         changes.emplace_back(kind, *secret);
     };
-    if (secrets.clientCertificate)
+    const ServerSecrets given = secrets;
+    if (secrets.clientCertificate && !secrets.clientCertificate->isEmpty())
         secrets.clientCertificate = base64(*secrets.clientCertificate);
     change(ServerSecretKind::ClientCertificate, secrets.clientCertificate,
            settings.hasClientCertificate);
@@ -125,6 +185,12 @@ QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSec
     }
     if (settings.bearerMode != BearerMode::RegistrationToken && !settings.hasBearer)
         co_return failed(serverSecretMissing(ServerSecretKind::Bearer));
+    // As a request would use them, before anything is kept.
+    const auto complete = co_await completed(settings, given);
+    if (!complete)
+        co_return failed(complete.error());
+    if (const auto usable = transportSettingsOf(settings, *complete); !usable)
+        co_return failed(usable.error());
 
     // The keychain first: settings that name a secret which is nowhere would stop every request.
     for (const auto &[kind, secret] : changes) {

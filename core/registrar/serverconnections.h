@@ -45,6 +45,8 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<metadata::SecretText>> secret(QString serverId,
                                                                    ServerSecretKind kind);
+    [[nodiscard]] QCoro::Task<Result<ServerSecrets>> completed(inventory::ServerSettings settings,
+                                                               ServerSecrets given);
     [[nodiscard]] QCoro::Task<Result<>> store(QString serverId, ServerSecretKind kind,
                                               metadata::SecretText secret);
 

@@ -12,13 +12,8 @@ QCoro::Task<protocol::Exchange> Registrar::Core::send(ServerConnection connectio
                                                       protocol::Request request,
                                                       protocol::Transport::HandedOver handedOver)
 {
-    Q_UNUSED(connection)
+    request.settings = connection.transport;
     return m_transport.send(std::move(request), std::move(handedOver));
-}
-
-QCoro::Task<Result<inventory::DiscoveryRecord>> Registrar::Core::discover(QString issuer)
-{
-    co_return failed(addressProblem(protocol::ConfigurationUri::Problem::NotAUrl, issuer.toUtf8()));
 }
 
 Result<QString> Registrar::Core::saved(const inventory::ServerRecord &server)

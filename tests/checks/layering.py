@@ -30,7 +30,7 @@ UI_ARROWS = {
     "metadata": None,
     "registrar": None,
     "protocol": {"configurationuri.h", "updatebody.h", "exchange.h"},
-    "inventory": {"records.h"},
+    "inventory": {"records.h", "serverrecords.h"},
     "resources": None,
 }
 UI_FORBIDDEN_QT_MODULES = {"QtNetwork", "QtSql", "QtDBus"}
