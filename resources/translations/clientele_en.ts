@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>clientele::ui::AddClientDialog</name>
+    <name>clientele::ui::SecretField</name>
     <message numerus="yes">
         <source>%n character(s), “Bearer” removed</source>
         <translation>

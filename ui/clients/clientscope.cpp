@@ -36,6 +36,7 @@ bool needsAttention(const ClientRecord &client, const QDateTime &now)
         return true;
     case ClientState::Deleted:
     case ClientState::NotManageable:
+    case ClientState::NotRegistered:
         return false;
     case ClientState::Draft:
         if (client.draftSavedAt->daysTo(now) >= oldDraftInDays)

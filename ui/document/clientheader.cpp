@@ -35,7 +35,7 @@ ClientHeader::ClientHeader(QWidget *parent)
     m_name->setFont(title);
     m_name->setObjectName(u"clientName"_s);
     m_clientIdLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_chip->setFocusPolicy(Qt::NoFocus);
+    connect(m_chip, &ServerChip::clicked, this, &ClientHeader::serverClicked);
     m_state->setObjectName(u"clientState"_s);
     m_readAt->setForegroundRole(QPalette::PlaceholderText);
     m_read->setObjectName(u"readButton"_s);

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void readClicked();
+    void serverClicked();
 
 private:
     void showState(const inventory::ClientRecord &client);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientpage.h"
 
-#include "administratormessage.h"
 #include "clientheader.h"
 #include "documentview.h"
 #include "overviewview.h"
 
+#include <widgets/administratormessage.h>
 #include <widgets/failurebar.h>
 
 #include <QApplication>
@@ -64,6 +64,7 @@ void ClientPage::buildUp()
     layout->addWidget(m_messages);
     layout->addWidget(m_views, 1);
     connect(m_header, &ClientHeader::readClicked, this, &ClientPage::read);
+    connect(m_header, &ClientHeader::serverClicked, this, &ClientPage::serverSettingsRequested);
     connect(m_document, &DocumentView::reviewRequested, this, &ClientPage::reviewRequested);
 }
 
@@ -141,8 +142,11 @@ void ClientPage::takeStep(ClientStep step)
                                m_messages->showFailure(moved.error());
                        });
         return;
-    case ClientStep::EnterToken:
-        Q_EMIT tokenRequested();
+    case ClientStep::RecoverAccess:
+        Q_EMIT recoveryRequested();
+        return;
+    case ClientStep::RegisterAgain:
+        Q_EMIT registrationRequested();
         return;
     case ClientStep::CopyMessageToAdministrator:
         return copyMessageToAdministrator();
@@ -218,6 +222,8 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
                                     tr("The server no longer accepts the token."),
                                     tr("Probably the update was made and the answer with the new "
                                        "token was lost. Your draft is unchanged."));
+            offer(stepText(ClientStep::RecoverAccess), u"resolutionRecoverButton"_s,
+                  ClientStep::RecoverAccess);
         }
         break;
     }
@@ -236,6 +242,13 @@ void ClientPage::unlock()
         if (status == registrar::KeychainStatus::Unlocked)
             m_messages->hideMessage();
     });
+}
+
+void ClientPage::sayThatAccessIsBack()
+{
+    m_messages->showMessage(MessageBar::Kind::Success, tr("The server accepted the token."),
+                            tr("It is kept in the keychain, and the document was read with it."));
+    m_messages->setClosable(true);
 }
 
 void ClientPage::copyMessageToAdministrator()

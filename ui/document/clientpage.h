@@ -33,12 +33,15 @@ public:
     void checkOutcome();
     /// See DocumentView::keepDraft().
     bool keepDraft();
+    /// After a recovery.
+    void sayThatAccessIsBack();
 
 Q_SIGNALS:
     void reviewRequested();
     void deleteRequested();
-    /// The user has another token for this client.
-    void tokenRequested();
+    void recoveryRequested();
+    void registrationRequested();
+    void serverSettingsRequested();
 
 private:
     void buildUp();

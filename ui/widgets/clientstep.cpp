@@ -36,8 +36,20 @@ QString unknownTitle(Verb verb)
     return Words::tr("The answer to the last read did not arrive.");
 }
 
+/// A registration cannot be asked for afterwards: nobody holds its token (RFC 7592, appendix B).
+StateAdvice unknownRegistrationAdvice()
+{
+    return {.kind = MessageBar::Kind::Error,
+            .title = unknownTitle(Verb::Register),
+            .text = Words::tr("A registration cannot be asked for afterwards. If the server made "
+                              "one, it stays there unused and nobody holds its token."),
+            .steps = {ClientStep::CopyMessageToAdministrator, ClientStep::RegisterAgain}};
+}
+
 StateAdvice unknownAdvice(const ClientRecord &client)
 {
+    if (client.unknownVerb == Verb::Register)
+        return unknownRegistrationAdvice();
     const QString since = exactTime(client.unknownSince.value_or(QDateTime()));
     return {.kind = MessageBar::Kind::Error,
             .title = unknownTitle(client.unknownVerb.value_or(Verb::Read)),
@@ -91,8 +103,10 @@ QString stepText(ClientStep step)
         return Words::tr("Check with the Server");
     case ClientStep::StoreToken:
         return Words::tr("Try Again");
-    case ClientStep::EnterToken:
-        return Words::tr("Enter a New Token…");
+    case ClientStep::RecoverAccess:
+        return Words::tr("Recover Access…");
+    case ClientStep::RegisterAgain:
+        return Words::tr("Register Again…");
     case ClientStep::CopyMessageToAdministrator:
         break;
     }
@@ -114,8 +128,10 @@ QString stepObjectName(ClientStep step)
         return u"checkWithServerButton"_s;
     case ClientStep::StoreToken:
         return u"storeTokenButton"_s;
-    case ClientStep::EnterToken:
-        return u"enterTokenButton"_s;
+    case ClientStep::RecoverAccess:
+        return u"recoverAccessButton"_s;
+    case ClientStep::RegisterAgain:
+        return u"registerAgainButton"_s;
     case ClientStep::CopyMessageToAdministrator:
         break;
     }
@@ -139,19 +155,24 @@ StateAdvice adviceFor(const ClientRecord &client, const QDateTime &now)
                 Words::tr("The server refused the token."),
                 Words::tr("It was replaced, revoked or has expired, or the client is gone. Only "
                           "the server's administrator can issue a new one."),
-                {ClientStep::EnterToken, ClientStep::CopyMessageToAdministrator}};
+                {ClientStep::RecoverAccess, ClientStep::CopyMessageToAdministrator}};
     case ClientState::NoToken:
         return {Kind::Error,
                 Words::tr("No token for this client is in the keychain."),
                 Words::tr("It can be viewed and edited here, but not read from or sent to the "
                           "server."),
-                {ClientStep::EnterToken, ClientStep::CopyMessageToAdministrator}};
+                {ClientStep::RecoverAccess, ClientStep::CopyMessageToAdministrator}};
     case ClientState::NotManageable:
         return {Kind::Info,
                 Words::tr("This registration cannot be managed from here."),
                 Words::tr("The server gave no configuration URI or no registration access token "
                           "with it. The document is kept for viewing."),
                 {ClientStep::CopyMessageToAdministrator}};
+    case ClientState::NotRegistered:
+        return {Kind::Info,
+                Words::tr("Not registered yet."),
+                Words::tr("Nothing was sent. The review shows what the registration would send."),
+                {ClientStep::Review}};
     case ClientState::Conflict:
         return {Kind::Warning,
                 Words::tr("The server's copy changed after you started."),

@@ -19,7 +19,8 @@ enum class ClientStep {
     Accept,
     CheckWithServer,
     StoreToken,
-    EnterToken,
+    RecoverAccess,
+    RegisterAgain,
     CopyMessageToAdministrator
 };
 

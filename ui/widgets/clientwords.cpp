@@ -53,6 +53,8 @@ StateLook lookOf(ClientState state)
         return {u"state-no-token"_s, ColorRole::Danger, Words::tr("No token")};
     case ClientState::NotManageable:
         return {u"state-no-token"_s, ColorRole::Muted, Words::tr("Not manageable here")};
+    case ClientState::NotRegistered:
+        return {u"state-not-registered"_s, ColorRole::Info, Words::tr("Not registered")};
     case ClientState::Conflict:
         return {u"state-conflict"_s, ColorRole::Warning, Words::tr("Conflict")};
     case ClientState::ChangedOnServer:

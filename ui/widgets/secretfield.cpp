@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretfield.h"
+
+#include <registrar/registrar.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+SecretField::SecretField(const QString &objectName, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit)
+    , m_paste(new QPushButton(tr("&Paste")))
+    , m_length(new QLabel)
+{
+    m_edit->setObjectName(objectName);
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setAccessibleName(name);
+    connect(m_edit, &QLineEdit::textChanged, this, &SecretField::showLength);
+    m_paste->setObjectName(objectName + u"Paste"_s);
+    m_paste->setAutoDefault(false);
+    connect(m_paste, &QPushButton::clicked, this, &SecretField::paste);
+    m_length->setObjectName(objectName + u"Length"_s);
+    m_length->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit, 0, 0);
+    layout->addWidget(m_paste, 0, 1);
+    layout->addWidget(m_length, 1, 0, 1, 2);
+    setFocusProxy(m_edit);
+    showLength();
+}
+
+metadata::SecretText SecretField::secret() const
+{
+    return registrar::Registrar::tokenIn(m_edit->text().toUtf8());
+}
+
+bool SecretField::isEmpty() const
+{
+    return secret().isEmpty();
+}
+
+void SecretField::clear()
+{
+    m_edit->clear();
+}
+
+void SecretField::paste()
+{
+    m_edit->setText(QApplication::clipboard()->text().trimmed());
+}
+
+void SecretField::showLength()
+{
+    const int length = int(secret().size());
+    const bool isCut = length < m_edit->text().trimmed().toUtf8().size();
+    if (length == 0)
+        m_length->setText(tr("It is never shown."));
+    else
+        m_length->setText(isCut ? tr("%n character(s), “Bearer” removed", nullptr, length)
+                                : tr("%n character(s)", nullptr, length));
+    Q_EMIT changed();
+}
+
+} // namespace clientele::ui
