@@ -3,20 +3,20 @@
 #include "addclientdialog.h"
 
 #include "keychainline.h"
+#include "serverfield.h"
 
 #include <registrar/registrar.h>
 #include <widgets/failurebar.h>
+#include <widgets/secretfield.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 
 #include <QCoroTask>
 
@@ -25,15 +25,6 @@ using namespace Qt::StringLiterals;
 namespace clientele::ui {
 
 namespace {
-
-/// A field with something at its right, in one row of the form.
-QHBoxLayout *sideBySide(QWidget *left, QWidget *right)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(left, 1);
-    row->addWidget(right);
-    return row;
-}
 
 QLabel *makeFeedback(const QString &objectName)
 {
@@ -84,45 +75,13 @@ void AddClientDialog::buildFields(QFormLayout *form)
     m_uri->setPlaceholderText(u"https://login.example/register/s6BhdRkqt3"_s);
     connect(m_uri, &QLineEdit::textChanged, this, &AddClientDialog::refresh);
     form->addRow(tr("Configuration &URI"), m_uri);
-    buildToken(form);
+    m_token = new SecretField(u"tokenEdit"_s, tr("Registration access token, hidden"));
+    connect(m_token, &SecretField::changed, this, &AddClientDialog::refresh);
+    form->addRow(tr("Access &token"), m_token);
 
-    buildServer(form);
+    m_server = new ServerField(m_registrar);
+    form->addRow(tr("&Server"), m_server);
     buildPaste(form);
-}
-
-void AddClientDialog::buildServer(QFormLayout *form)
-{
-    m_server = new QLabel;
-    m_server->setObjectName(u"serverLabel"_s);
-    m_server->setTextFormat(Qt::PlainText);
-    m_server->setWordWrap(true);
-    m_tag = new QComboBox;
-    m_tag->setAccessibleName(tr("Kind of server"));
-    m_tag->setObjectName(u"serverTagCombo"_s);
-    m_tag->addItem(tr("PROD: asks before sending and deleting"), u"PROD"_s);
-    m_tag->addItem(tr("TEST"), u"TEST"_s);
-    m_tag->addItem(tr("No tag"), QString());
-    auto *label = new QLabel(tr("&Server"));
-    label->setBuddy(m_tag);
-    form->addRow(label, sideBySide(m_server, m_tag));
-}
-
-void AddClientDialog::buildToken(QFormLayout *form)
-{
-    m_token = new QLineEdit;
-    m_token->setObjectName(u"tokenEdit"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setAccessibleName(tr("Registration access token, hidden"));
-    connect(m_token, &QLineEdit::textChanged, this, &AddClientDialog::refresh);
-    m_pasteToken = new QPushButton(tr("&Paste"));
-    m_pasteToken->setObjectName(u"pasteTokenButton"_s);
-    m_pasteToken->setAutoDefault(false);
-    connect(m_pasteToken, &QPushButton::clicked, this, &AddClientDialog::pasteToken);
-    auto *label = new QLabel(tr("Access &token"));
-    label->setBuddy(m_token);
-    form->addRow(label, sideBySide(m_token, m_pasteToken));
-    m_tokenFeedback = makeFeedback(u"tokenFeedback"_s);
-    form->addRow(QString(), m_tokenFeedback);
 }
 
 void AddClientDialog::buildPaste(QFormLayout *form)
@@ -163,32 +122,10 @@ QDialogButtonBox *AddClientDialog::buildButtons()
     return buttons;
 }
 
-QString AddClientDialog::tag() const
-{
-    return m_tag->currentData().toString();
-}
-
-std::optional<inventory::ServerRecord> AddClientDialog::knownServer(const QString &uri) const
-{
-    std::optional<inventory::ServerRecord> known;
-    const auto servers = m_registrar.servers();
-    for (const inventory::ServerRecord &server : servers) {
-        const bool isNearer = !known || server.identity.size() > known->identity.size();
-        if (!server.identity.isEmpty() && uri.startsWith(server.identity) && isNearer)
-            known = server;
-    }
-    return known;
-}
-
 void AddClientDialog::setConfigurationUri(const QByteArray &uri)
 {
     m_uri->setText(QString::fromUtf8(uri));
     m_token->setFocus();
-}
-
-void AddClientDialog::pasteToken()
-{
-    m_token->setText(QApplication::clipboard()->text().trimmed());
 }
 
 void AddClientDialog::pasteResponse()
@@ -239,14 +176,15 @@ void AddClientDialog::add()
     setBusy(true);
     m_messages->hideMessage();
     if (!m_response.isEmpty()) {
-        QCoro::connect(m_registrar.enrollResponse(m_response.reveal().toByteArray(), tag()), this,
-                       [this](const auto &added) { finish(added); });
+        QCoro::connect(
+            m_registrar.enrollResponse(m_response.reveal().toByteArray(), m_server->tag()), this,
+            [this](const auto &added) { finish(added); });
         return;
     }
     registrar::Registrar::Enrolment enrolment;
     enrolment.configurationUri = m_uri->text().trimmed().toUtf8();
-    enrolment.token = registrar::Registrar::tokenIn(m_token->text().toUtf8());
-    enrolment.serverTag = tag();
+    enrolment.token = m_token->secret();
+    enrolment.serverTag = m_server->tag();
     QCoro::connect(m_registrar.enroll(enrolment), this,
                    [this](const auto &added) { finish(added); });
 }
@@ -287,49 +225,21 @@ void AddClientDialog::setBusy(bool isBusy)
 void AddClientDialog::refresh()
 {
     const bool hasResponse = !m_response.isEmpty();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_uri, m_token, m_pasteToken})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_uri, m_token})
         field->setEnabled(!m_isBusy && !hasResponse);
     m_paste->setEnabled(!m_isBusy);
     m_forget->setVisible(hasResponse);
     m_pasteFeedback->setVisible(hasResponse);
     m_progress->setVisible(m_isBusy);
-    refreshServer();
-    const auto token = registrar::Registrar::tokenIn(m_token->text().toUtf8());
-    m_tokenFeedback->setText(hasResponse ? tr("The token of the pasted response is used.")
-                                         : tokenFeedback(token));
-    const bool hasBoth = !m_uri->text().trimmed().isEmpty() && !token.isEmpty();
+    m_server->setAddress(m_uri->text().trimmed());
+    m_server->setEnabled(!m_isBusy);
+    const bool hasBoth = !m_uri->text().trimmed().isEmpty() && !m_token->isEmpty();
     m_add->setEnabled(!m_isBusy && (hasResponse || hasBoth));
     m_add->setText(m_isBusy ? tr("Reading…") : tr("&Read and Add"));
     m_add->setToolTip(m_add->isEnabled() || m_isBusy
                           ? QString()
                           : tr("Enter the configuration URI and the token first."));
     m_cancel->setText(m_isBusy ? tr("Close") : tr("Cancel"));
-}
-
-QString AddClientDialog::tokenFeedback(const metadata::SecretText &token) const
-{
-    const int length = int(token.size());
-    if (token.isEmpty())
-        return tr("The registration access token; it is never shown.");
-    const bool isCut = length < m_token->text().trimmed().toUtf8().size();
-    return isCut ? tr("%n character(s), “Bearer” removed", nullptr, length)
-                 : tr("%n character(s)", nullptr, length);
-}
-
-void AddClientDialog::refreshServer()
-{
-    const QString uri = m_uri->text().trimmed();
-    const QString host = QUrl(uri).authority();
-    const auto known = knownServer(uri);
-    m_tag->setVisible(!known);
-    m_tag->setEnabled(!m_isBusy);
-    if (known)
-        m_server->setText(known->tag.isEmpty()
-                              ? tr("%1 (known)").arg(known->name)
-                              : tr("%1 · %2 (known)").arg(known->name, known->tag));
-    else
-        m_server->setText(host.isEmpty() ? QString() : tr("%1 (new)").arg(host));
-    m_server->setHidden(m_server->text().isEmpty());
 }
 
 } // namespace clientele::ui

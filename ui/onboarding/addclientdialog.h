@@ -4,11 +4,9 @@
 
 #include "growingdialog.h"
 
-#include <inventory/records.h>
 #include <metadata/secrettext.h>
 #include <registrar/failure.h>
 
-class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -22,6 +20,8 @@ class Registrar;
 namespace clientele::ui {
 
 class FailureBar;
+class SecretField;
+class ServerField;
 
 /// Saves a client that exists on a server: by its configuration URI and token, or by the whole
 /// answer of its registration from the clipboard. Stays open, with everything as it was typed,
@@ -44,11 +44,8 @@ Q_SIGNALS:
 
 private:
     void buildFields(QFormLayout *form);
-    void buildToken(QFormLayout *form);
-    void buildServer(QFormLayout *form);
     void buildPaste(QFormLayout *form);
     [[nodiscard]] QDialogButtonBox *buildButtons();
-    void pasteToken();
     void pasteResponse();
     void forgetResponse();
     void clearClipboard();
@@ -58,20 +55,11 @@ private:
     void unlock();
     void setBusy(bool isBusy);
     void refresh();
-    void refreshServer();
-    /// What may be said of a token: how long it is.
-    [[nodiscard]] QString tokenFeedback(const metadata::SecretText &token) const;
-    [[nodiscard]] QString tag() const;
-    /// The saved server that a configuration URI belongs to.
-    [[nodiscard]] std::optional<inventory::ServerRecord> knownServer(const QString &uri) const;
 
     registrar::Registrar &m_registrar;
     QLineEdit *m_uri = nullptr;
-    QLineEdit *m_token = nullptr;
-    QPushButton *m_pasteToken = nullptr;
-    QLabel *m_tokenFeedback = nullptr;
-    QLabel *m_server = nullptr;
-    QComboBox *m_tag = nullptr;
+    SecretField *m_token = nullptr;
+    ServerField *m_server = nullptr;
     QPushButton *m_paste = nullptr;
     QLabel *m_pasteFeedback = nullptr;
     QPushButton *m_forget = nullptr;

@@ -39,6 +39,8 @@ StartPage::StartPage(registrar::Registrar &registrar, QWidget *parent)
         cards, u"addCard"_s, u"add"_s, tr("Add an Existing Client"),
         tr("You have its configuration URI and token, or the whole answer of its registration."),
         &StartPage::addRequested);
+    addCard(cards, u"registerCard"_s, u"register"_s, tr("Register a New Client"),
+            tr("Give the issuer; the endpoint is found for you."), &StartPage::registerRequested);
     cards->addSpacing(fontMetrics().height());
     cards->addWidget(new KeychainLine(registrar));
 

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void practiceRequested();
     void addRequested();
+    void registerRequested();
 
 private:
     [[nodiscard]] int cardWidth() const; ///< In pixels, from the font.

@@ -122,6 +122,26 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
     m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
+                                  const TokenPlace &place)
+{
+    UpdateOutcome asUpdate;
+    asUpdate.members = outcome.members;
+    asUpdate.newToken = !place.account.isEmpty();
+    asUpdate.tokenPlace = place;
+    showOutcome(asUpdate);
+    const int differences = asUpdate.differences();
+    m_title->setText(differences == 0 ? tr("Registered. The server stored everything as sent.")
+                                      : tr("Registered. %n member(s) are not as you sent them.",
+                                           nullptr, differences));
+    m_facts->clear();
+    if (place.inKeychain) {
+        m_token->showMessage(MessageBar::Kind::Success,
+                             tr("The registration access token is stored."), whereSentence(place));
+        m_token->setClosable(false);
+    }
+}
+
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <registrar/registrationplan.h>
 #include <registrar/updateplan.h>
 
 #include <QWidget>
@@ -28,6 +29,9 @@ public:
 
     void setServer(const QString &name, const QString &tag);
     void showOutcome(const registrar::UpdateOutcome &outcome);
+    /// The same for a registration; `place` is where its token is now.
+    void showRegistration(const registrar::RegistrationOutcome &outcome,
+                          const registrar::TokenPlace &place);
 
 Q_SIGNALS:
     void editAgainRequested();

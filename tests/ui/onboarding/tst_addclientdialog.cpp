@@ -96,7 +96,7 @@ void TestAddClientDialog::aRefusedTokenKeepsEverythingTyped()
 void TestAddClientDialog::lengthIsTheOnlyFeedback()
 {
     enter(m_uri, u"Bearer abcdef"_s);
-    const QString feedback = find<QLabel>(u"tokenFeedback"_s)->text();
+    const QString feedback = find<QLabel>(u"tokenEditLength"_s)->text();
     QVERIFY2(feedback.startsWith(u"6 "), qPrintable(feedback));
     QVERIFY(feedback.contains(u"Bearer"));
     QCOMPARE(find<QLineEdit>(u"tokenEdit"_s)->echoMode(), QLineEdit::Password);

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registrar/registrarfixture.h>
+
+#include <settings/serversettingsdialog.h>
+#include <settings/servertlspage.h>
+#include <widgets/messagebar.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using tests::RegistrarFixture;
+
+class TestServerSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void savesWhatWasEntered();
+    void secretsGoToTheKeychainOnly();
+    void aFileWithoutCertificateIsSaid();
+    void forgetsWhatWasLearned();
+    void aLockedKeychainLosesNothing();
+
+private:
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_dialog->findChild<Widget *>(name);
+    }
+    void save() const { find<QPushButton>(u"saveServerButton"_s)->click(); }
+
+    std::unique_ptr<RegistrarFixture> m_fixture;
+    QString m_clientId;
+    QString m_serverId;
+    std::unique_ptr<ui::ServerSettingsDialog> m_dialog;
+};
+
+void TestServerSettingsDialog::init()
+{
+    m_fixture = std::make_unique<RegistrarFixture>();
+    m_clientId = m_fixture->registerClient();
+    m_serverId = m_fixture->client(m_clientId).serverId;
+    m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
+    m_dialog->open();
+}
+
+void TestServerSettingsDialog::cleanup()
+{
+    m_dialog.reset();
+    m_fixture.reset();
+}
+
+void TestServerSettingsDialog::savesWhatWasEntered()
+{
+    find<QLineEdit>(u"serverNameEdit"_s)->setText(u"Acme Login"_s);
+    find<QComboBox>(u"serverTagEdit"_s)->setCurrentText(u"STAGING"_s);
+    find<QCheckBox>(u"serverProtectedBox"_s)->setChecked(true);
+    find<QComboBox>(u"proxyCombo"_s)->setCurrentIndex(3);
+    find<QLineEdit>(u"proxyHostEdit"_s)->setText(u"127.0.0.1"_s);
+    find<QSpinBox>(u"proxyPortBox"_s)->setValue(1080);
+    find<QSpinBox>(u"answerSecondsBox"_s)->setValue(45);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    const auto server = m_fixture->registrar->server(m_serverId);
+    QCOMPARE(server->name, u"Acme Login"_s);
+    QCOMPARE(server->tag, u"STAGING"_s);
+    QVERIFY(server->isProtected);
+    const auto settings = m_fixture->registrar->serverSettings(m_serverId);
+    QCOMPARE(settings.proxy, inventory::ProxyKind::Socks5);
+    QCOMPARE(settings.proxyPort, 1080);
+    QCOMPARE(settings.answerSeconds, 45);
+}
+
+void TestServerSettingsDialog::secretsGoToTheKeychainOnly()
+{
+    find<QRadioButton>(u"bearerAdministrator"_s)->click();
+    find<QLineEdit>(u"bearerEdit"_s)->setText(u"administrators-secret-bearer"_s);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(m_fixture->registrar->serverSettings(m_serverId).hasBearer);
+    QVERIFY(!m_fixture->isOnDisk("administrators-secret-bearer"));
+    const QStringList accounts = m_fixture->keychain.accounts();
+    QVERIFY(std::any_of(accounts.cbegin(), accounts.cend(), [this](const QString &account) {
+        return m_fixture->keychain.entry(account)->reveal().toByteArray()
+               == "administrators-secret-bearer";
+    }));
+}
+
+void TestServerSettingsDialog::aFileWithoutCertificateIsSaid()
+{
+    const QString name = m_fixture->folder.filePath(u"notes.txt"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no certificate here");
+    file.close();
+    find<ui::ServerTlsPage>({})->addAuthorities(name);
+    QVERIFY(find<QLabel>(u"tlsProblem"_s)->text().contains(u"notes.txt"));
+    QCOMPARE(find<QPlainTextEdit>(u"authorityFacts"_s)->toPlainText(), u"None."_s);
+}
+
+void TestServerSettingsDialog::forgetsWhatWasLearned()
+{
+    m_fixture->edit(m_clientId, u"client_name"_s, "\"Renamed\"");
+    QVERIFY(m_fixture->send(m_clientId));
+    m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
+    QVERIFY2(find<QLabel>(u"habitsLabel"_s)->text().contains(u"new token"),
+             qPrintable(find<QLabel>(u"habitsLabel"_s)->text()));
+    find<QPushButton>(u"forgetHabitsButton"_s)->click();
+    QCOMPARE(find<QLabel>(u"habitsLabel"_s)->text(), u"Nothing was learned yet."_s);
+    QVERIFY(m_fixture->registrar->habits(m_serverId).empty());
+}
+
+void TestServerSettingsDialog::aLockedKeychainLosesNothing()
+{
+    m_fixture->keychain.setState(secrets::KeychainState::Locked);
+    find<QRadioButton>(u"bearerAdministrator"_s)->click();
+    find<QLineEdit>(u"bearerEdit"_s)->setText(u"administrators-secret-bearer"_s);
+    save();
+    auto *bar = find<ui::MessageBar>(u"serverSettingsMessageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(find<QLineEdit>(u"bearerEdit"_s)->text(), u"administrators-secret-bearer"_s);
+    find<QPushButton>(u"unlockKeychainButton"_s)->click();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(m_fixture->registrar->serverSettings(m_serverId).hasBearer);
+}
+
+QTEST_MAIN(TestServerSettingsDialog)
+#include "tst_serversettingsdialog.moc"

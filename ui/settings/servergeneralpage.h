@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace clientele::ui {
+
+struct ServerSettingsDraft;
+
+/// Name, tag, protection, and whether an update repeats the client secret.
+class ServerGeneralPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerGeneralPage(QWidget *parent = nullptr);
+    void load(const ServerSettingsDraft &draft);
+    void save(ServerSettingsDraft &draft) const;
+
+private:
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_tag = nullptr;
+    QCheckBox *m_protected = nullptr;
+    QComboBox *m_secretPolicy = nullptr;
+    QLabel *m_issuer = nullptr;
+    QLabel *m_endpoint = nullptr;
+};
+
+} // namespace clientele::ui
