@@ -3,7 +3,9 @@
 #include "clienttab.h"
 
 #include <document/clientpage.h>
+#include <recovery/recoverpage.h>
 #include <registrar/registrar.h>
+#include <review/registrationpage.h>
 #include <review/resultpage.h>
 #include <review/reviewpage.h>
 
@@ -17,7 +19,10 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
 {
     addWidget(m_page);
     connect(m_page, &ClientPage::reviewRequested, this, &ClientTab::startReview);
-    connect(m_page, &ClientPage::tokenRequested, this, &ClientTab::tokenRequested);
+    connect(m_page, &ClientPage::recoveryRequested, this, &ClientTab::showRecovery);
+    connect(m_page, &ClientPage::registrationRequested, this, &ClientTab::startRegistration);
+    connect(m_page, &ClientPage::serverSettingsRequested, this,
+            [this] { Q_EMIT serverSettingsRequested(m_recordId); });
     connect(m_page, &ClientPage::deleteRequested, this,
             [this] { Q_EMIT deleteRequested(m_recordId); });
     connect(this, &QStackedWidget::currentChanged, this, &ClientTab::pageChanged);
@@ -58,6 +63,9 @@ void ClientTab::startReview()
 {
     if (!m_page->keepDraft())
         return;
+    const auto client = m_registrar.client(m_recordId);
+    if (client && client->clientId.isEmpty())
+        return startRegistration();
     if (!m_review) {
         m_review = new ReviewPage(m_registrar, m_recordId);
         addWidget(m_review);
@@ -66,6 +74,39 @@ void ClientTab::startReview()
     }
     setCurrentWidget(m_review);
     m_review->start();
+}
+
+void ClientTab::startRegistration()
+{
+    if (!m_page->keepDraft())
+        return;
+    if (!m_registration) {
+        m_registration = new RegistrationPage(m_registrar, m_recordId);
+        addWidget(m_registration);
+        connect(m_registration, &RegistrationPage::backRequested, this, &ClientTab::showDocument);
+        connect(m_registration, &RegistrationPage::registered, this, &ClientTab::showRegistered);
+    }
+    setCurrentWidget(m_registration);
+    m_registration->start();
+}
+
+void ClientTab::showRecovery()
+{
+    if (!m_recovery) {
+        m_recovery = new RecoverPage(m_registrar, m_recordId);
+        addWidget(m_recovery);
+        connect(m_recovery, &RecoverPage::backRequested, this, &ClientTab::showOverview);
+        connect(m_recovery, &RecoverPage::recovered, this, [this] {
+            showOverview();
+            m_page->sayThatAccessIsBack();
+        });
+        connect(m_recovery, &RecoverPage::registerRequested, this, &ClientTab::startRegistration);
+        connect(m_recovery, &RecoverPage::restoreRequested, this, &ClientTab::restoreRequested);
+        connect(m_recovery, &RecoverPage::serverSettingsRequested, this,
+                [this] { Q_EMIT serverSettingsRequested(m_recordId); });
+    }
+    setCurrentWidget(m_recovery);
+    m_recovery->start();
 }
 
 void ClientTab::leaveReview()
@@ -85,7 +126,7 @@ void ClientTab::goToChange(bool isNext)
         m_review->goToChange(isNext);
 }
 
-void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
+void ClientTab::buildResult()
 {
     if (!m_result) {
         m_result = new ResultPage;
@@ -98,7 +139,24 @@ void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
                                 .value_or(inventory::ServerRecord());
         m_result->setServer(server.name, server.tag);
     }
+}
+
+void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
+{
+    buildResult();
     m_result->showOutcome(outcome);
+    setCurrentWidget(m_result);
+}
+
+void ClientTab::showRegistered(const registrar::RegistrationOutcome &outcome)
+{
+    if (outcome.recordId != m_recordId) {
+        showOverview();
+        Q_EMIT openRequested(outcome.recordId);
+        return;
+    }
+    buildResult();
+    m_result->showRegistration(outcome, m_registrar.tokenPlace(m_recordId));
     setCurrentWidget(m_result);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <registrar/registrationplan.h>
 #include <registrar/updateplan.h>
 
 #include <QStackedWidget>
@@ -14,6 +15,8 @@ class Registrar;
 namespace clientele::ui {
 
 class ClientPage;
+class RecoverPage;
+class RegistrationPage;
 class ResultPage;
 class ReviewPage;
 
@@ -35,27 +38,37 @@ public:
     void read();
     /// Finds out what became of a request whose outcome is unknown.
     void checkOutcome();
-    /// Keeps what was typed, then compares it with the server.
+    /// Keeps what was typed, then compares it with the server; of a client that is not registered
+    /// yet, shows what its registration would send.
     void startReview();
+    /// What registering this client again would send and change.
+    void startRegistration();
+    void showRecovery();
     void leaveReview();
     void send();
     void goToChange(bool isNext);
 
 Q_SIGNALS:
     void deleteRequested(const QString &recordId);
-    /// The user has another token for this client.
-    void tokenRequested();
+    void restoreRequested();
+    void serverSettingsRequested(const QString &recordId);
+    /// Registered again, as another record.
+    void openRequested(const QString &recordId);
     /// Another page of the tab is shown: commands may be possible or not.
     void pageChanged();
 
 private:
+    void buildResult();
     void showResult(const registrar::UpdateOutcome &outcome);
+    void showRegistered(const registrar::RegistrationOutcome &outcome);
 
     registrar::Registrar &m_registrar;
     QString m_recordId;
     ClientPage *m_page = nullptr;
     ReviewPage *m_review = nullptr;
     ResultPage *m_result = nullptr;
+    RegistrationPage *m_registration = nullptr;
+    RecoverPage *m_recovery = nullptr;
 };
 
 } // namespace clientele::ui

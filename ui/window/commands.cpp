@@ -58,6 +58,8 @@ QString Commands::menuTitle(Menu menu)
         return tr("&View");
     case Menu::Client:
         return tr("&Client");
+    case Menu::Server:
+        return tr("&Server");
     case Menu::Tools:
         return tr("&Tools");
     case Menu::Help:
@@ -68,8 +70,8 @@ QString Commands::menuTitle(Menu menu)
 
 void Commands::fillMenuBar(QMenuBar *menuBar) const
 {
-    for (const Menu menu :
-         {Menu::File, Menu::Edit, Menu::View, Menu::Client, Menu::Tools, Menu::Help}) {
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Client, Menu::Server,
+                            Menu::Tools, Menu::Help}) {
         QMenu *target = menuBar->addMenu(menuTitle(menu));
         for (const CommandRow &row : m_rows) {
             if (row.menu != menu)

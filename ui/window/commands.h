@@ -16,6 +16,7 @@ namespace clientele::ui {
 
 enum class Command {
     AddClient,
+    RegisterClient,
     CloseTab,
     Quit,
     Undo,
@@ -40,14 +41,17 @@ enum class Command {
     AcceptServerCopy,
     CopyClientId,
     CopyConfigurationUri,
+    RecoverAccess,
     DeleteClient,
+    RemoveClient,
+    ShowServerSettings,
     StartPractice,
     ShowShortcuts,
     ShowSecretPlaces,
     ShowAbout
 };
 
-enum class Menu { File, Edit, View, Client, Tools, Help };
+enum class Menu { File, Edit, View, Client, Server, Tools, Help };
 
 /// One row of the table from which menus, tool bar and the list of shortcuts are made.
 struct CommandRow

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listverbs.h"
 
-#include <document/administratormessage.h>
 #include <registrar/registrar.h>
+#include <widgets/administratormessage.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 
@@ -63,7 +63,7 @@ void ListVerbs::showFailure(const QString &recordId, const Failure &failure)
 {
     m_messages.offer(Failure::NextStep::TryAgain, [this, recordId] { read(recordId); });
     m_messages.offer(Failure::NextStep::RecoverAccess,
-                     [this, recordId] { Q_EMIT tokenRequested(recordId); });
+                     [this, recordId] { Q_EMIT recoveryRequested(recordId); });
     m_messages.offer(Failure::NextStep::CheckWithServer,
                      [this, recordId] { Q_EMIT checkRequested(recordId); });
     m_messages.offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// The next step after a refused token is to enter another.
-    void tokenRequested(const QString &recordId);
+    void recoveryRequested(const QString &recordId);
     /// The next step is to find out what became of an earlier request.
     void checkRequested(const QString &recordId);
 

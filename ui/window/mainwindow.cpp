@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "clienttab.h"
+#include "dialogs.h"
 #include "editormenu.h"
 #include "helpdialogs.h"
 #include "listverbs.h"
@@ -13,8 +14,6 @@
 #include <clients/clientspage.h>
 #include <clients/clientsview.h>
 #include <clients/sidebarview.h>
-#include <onboarding/addclientdialog.h>
-#include <onboarding/deleteclientdialog.h>
 #include <onboarding/startpage.h>
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
@@ -24,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -49,6 +49,7 @@ MainWindow::MainWindow(registrar::Registrar &registrar, UiSettings &settings, QW
     , m_settings(settings)
     , m_commands(new Commands(this))
     , m_editorMenu(new EditorMenu(*m_commands, this))
+    , m_dialogs(new Dialogs(registrar, *this))
 {
     setObjectName(u"mainWindow"_s);
     m_commands->fillMenuBar(menuBar());
@@ -111,8 +112,9 @@ ClientTab *MainWindow::openTab(const QString &recordId)
     ClientTab *tab = tabOf(recordId);
     if (!tab) {
         tab = new ClientTab(m_registrar, recordId);
-        connect(tab, &ClientTab::deleteRequested, this, &MainWindow::deleteClient);
-        connect(tab, &ClientTab::tokenRequested, this, [this, recordId] { addClient(recordId); });
+        connect(tab, &ClientTab::deleteRequested, m_dialogs, &Dialogs::deleteClient);
+        connect(tab, &ClientTab::serverSettingsRequested, this, &MainWindow::showServerSettings);
+        connect(tab, &ClientTab::openRequested, this, &MainWindow::openAdded);
         connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
         m_tabs->addTab(tab, {});
         updateTab(recordId);
@@ -139,7 +141,9 @@ void MainWindow::run(Command command, bool isChecked)
 {
     switch (command) {
     case Command::AddClient:
-        return addClient();
+        return m_dialogs->addClient();
+    case Command::RegisterClient:
+        return m_dialogs->registerClient(currentRecordId());
     case Command::CloseTab:
         return closeTab(m_tabs->currentIndex());
     case Command::Quit:
@@ -207,7 +211,13 @@ void MainWindow::runOnClient(Command command, const QString &recordId)
     case Command::CopyConfigurationUri:
         return QApplication::clipboard()->setText(QString::fromUtf8(client->configurationUri));
     case Command::DeleteClient:
-        return deleteClient(recordId);
+        return m_dialogs->deleteClient(recordId);
+    case Command::RemoveClient:
+        return m_dialogs->removeClient(recordId);
+    case Command::RecoverAccess:
+        return openTab(recordId)->showRecovery();
+    case Command::ShowServerSettings:
+        return showServerSettings(recordId);
     default:
         return;
     }
@@ -228,11 +238,19 @@ void MainWindow::takeStep(const QString &recordId, ClientStep step)
         return checkOutcome(recordId);
     case ClientStep::StoreToken:
         return m_listVerbs->storeTokens(recordId);
-    case ClientStep::EnterToken:
-        return addClient(recordId);
+    case ClientStep::RecoverAccess:
+        return openTab(recordId)->showRecovery();
+    case ClientStep::RegisterAgain:
+        return openTab(recordId)->startRegistration();
     case ClientStep::CopyMessageToAdministrator:
         return m_listVerbs->copyMessageToAdministrator(recordId);
     }
+}
+
+void MainWindow::showServerSettings(const QString &recordId)
+{
+    if (const auto client = m_registrar.client(recordId))
+        m_dialogs->showServerSettings(client->serverId);
 }
 
 void MainWindow::checkOutcome(const QString &recordId)
@@ -247,26 +265,11 @@ void MainWindow::say(const registrar::Result<> &result)
         showFailure(result.error());
 }
 
-void MainWindow::addClient(const QString &recordId)
+void MainWindow::openAdded(const QString &recordId)
 {
-    auto *dialog = new AddClientDialog(m_registrar, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto client = m_registrar.client(recordId))
-        dialog->setConfigurationUri(client->configurationUri);
-    connect(dialog, &AddClientDialog::clientAdded, this, [this](const QString &added) {
-        updateHome();
-        m_clients->setCurrentRecordId(added);
-        openFromList(added);
-    });
-    dialog->open();
-}
-
-void MainWindow::deleteClient(const QString &recordId)
-{
-    auto *dialog = new DeleteClientDialog(m_registrar, recordId, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeleteClientDialog::checkRequested, this, &MainWindow::checkOutcome);
-    dialog->open();
+    updateHome();
+    m_clients->setCurrentRecordId(recordId);
+    openFromList(recordId);
 }
 
 void MainWindow::escape()
@@ -317,9 +320,12 @@ void MainWindow::updateCommands()
     enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument,
             Command::CopyClientId, Command::CopyConfigurationUri},
            client.has_value());
-    enable({Command::EditClient, Command::ReadClient, Command::DeleteClient}, isLive);
+    const bool isRegistered = isLive && !client->clientId.isEmpty();
+    enable({Command::RemoveClient, Command::ShowServerSettings}, client.has_value());
+    enable({Command::EditClient}, isLive);
+    enable({Command::ReadClient, Command::DeleteClient, Command::RecoverAccess}, isRegistered);
     enable({Command::ReviewChanges}, isLive && client->draftSavedAt && !isReviewing);
-    enable({Command::DiscardDraft}, client && client->draftSavedAt && !isReviewing);
+    enable({Command::DiscardDraft}, isRegistered && client->draftSavedAt && !isReviewing);
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
     enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
     enable({Command::CloseTab}, tab != nullptr);

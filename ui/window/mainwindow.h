@@ -21,6 +21,7 @@ namespace clientele::ui {
 
 class ClientsPage;
 class ClientTab;
+class Dialogs;
 class EditorMenu;
 class ListVerbs;
 class ProgramMessages;
@@ -75,9 +76,8 @@ private:
     void checkOutcome(const QString &recordId);
     void say(const registrar::Result<> &result);
     void escape();
-    /// With the configuration URI of a client that gets another token.
-    void addClient(const QString &recordId = {});
-    void deleteClient(const QString &recordId);
+    void openAdded(const QString &recordId);
+    void showServerSettings(const QString &recordId);
     void updateHome();
     void updateTab(const QString &recordId);
     void updateCommands();
@@ -89,6 +89,7 @@ private:
     UiSettings &m_settings;
     Commands *m_commands = nullptr;
     EditorMenu *m_editorMenu = nullptr;
+    Dialogs *m_dialogs = nullptr;
     ListVerbs *m_listVerbs = nullptr;
     ProgramMessages *m_messages = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -3,6 +3,8 @@
 // How the main window is put together; what it does is in mainwindow.cpp.
 #include "mainwindow.h"
 
+#include "clienttab.h"
+#include "dialogs.h"
 #include "listverbs.h"
 #include "programmessages.h"
 #include "statusline.h"
@@ -75,18 +77,21 @@ void MainWindow::buildHome()
     m_home->addWidget(m_clients);
     m_home->addWidget(m_start);
     m_listVerbs = new ListVerbs(m_registrar, *m_clients->messageBar(), this);
-    connect(m_listVerbs, &ListVerbs::tokenRequested, this, &MainWindow::addClient);
+    connect(m_listVerbs, &ListVerbs::recoveryRequested, this,
+            [this](const QString &recordId) { openTab(recordId)->showRecovery(); });
     connect(m_listVerbs, &ListVerbs::checkRequested, this, &MainWindow::checkOutcome);
     buildListMenu();
 
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_start, &StartPage::addRequested, this, [this] { addClient(); });
+    connect(m_start, &StartPage::addRequested, m_dialogs, &Dialogs::addClient);
+    connect(m_start, &StartPage::registerRequested, m_dialogs,
+            [this] { m_dialogs->registerClient(); });
     connect(m_clients, &ClientsPage::openRequested, this, &MainWindow::openFromList);
     connect(m_clients, &ClientsPage::stepRequested, this, &MainWindow::takeStep);
     connect(m_clients, &ClientsPage::currentClientChanged, this, &MainWindow::updateCommands);
     connect(m_clients, &ClientsPage::contentChanged, this, &MainWindow::updateHome);
     connect(m_clients, &ClientsPage::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_clients, &ClientsPage::addClientRequested, this, [this] { addClient(); });
+    connect(m_clients, &ClientsPage::addClientRequested, m_dialogs, &Dialogs::addClient);
     connect(m_clients, &ClientsPage::allClientsRequested, this, [this] {
         m_clients->setScope({});
         m_sidebar->setScope({});
@@ -150,6 +155,15 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
     connect(&m_registrar, &registrar::Registrar::clientChanged, this, &MainWindow::updateTab);
+    connect(&m_registrar, &registrar::Registrar::clientRemoved, this,
+            [this](const QString &recordId) { closeTab(m_tabs->indexOf(tabOf(recordId))); });
+    connect(m_dialogs, &Dialogs::clientAdded, this, &MainWindow::openAdded);
+    connect(m_dialogs, &Dialogs::checkRequested, this, &MainWindow::checkOutcome);
+    connect(m_dialogs, &Dialogs::registrationStarted, this, [this](const QString &recordId) {
+        openAdded(recordId);
+        openTab(recordId)->showDocument();
+    });
+    connect(m_dialogs, &Dialogs::quitRequested, this, &MainWindow::close);
     connect(m_status, &StatusLine::keychainClicked, this,
             [this] { run(Command::ShowSecretPlaces, false); });
     // In the list only: elsewhere these keys edit text.

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs.h"
+
+#include <onboarding/addclientdialog.h>
+#include <onboarding/deleteclientdialog.h>
+#include <onboarding/registerclientdialog.h>
+#include <onboarding/removeclientdialog.h>
+#include <recovery/heldtokendialog.h>
+#include <registrar/registrar.h>
+#include <settings/serversettingsdialog.h>
+
+namespace clientele::ui {
+
+namespace {
+
+/// Sheets on macOS, and no event loop of their own.
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+Dialogs::Dialogs(registrar::Registrar &registrar, QWidget &window)
+    : QObject(&window)
+    , m_registrar(registrar)
+    , m_window(window)
+{
+    connect(&m_registrar, &registrar::Registrar::heldTokensChanged, this, &Dialogs::showHeldTokens);
+}
+
+void Dialogs::addClient() const
+{
+    auto *dialog = new AddClientDialog(m_registrar, &m_window);
+    connect(dialog, &AddClientDialog::clientAdded, this, &Dialogs::clientAdded);
+    openOnce(dialog);
+}
+
+void Dialogs::registerClient(const QString &recordId) const
+{
+    auto *dialog = new RegisterClientDialog(m_registrar, &m_window);
+    if (!recordId.isEmpty())
+        dialog->setCopyOf(recordId);
+    connect(dialog, &RegisterClientDialog::registrationStarted, this,
+            &Dialogs::registrationStarted);
+    openOnce(dialog);
+}
+
+void Dialogs::deleteClient(const QString &recordId) const
+{
+    auto *dialog = new DeleteClientDialog(m_registrar, recordId, &m_window);
+    connect(dialog, &DeleteClientDialog::checkRequested, this, &Dialogs::checkRequested);
+    openOnce(dialog);
+}
+
+void Dialogs::removeClient(const QString &recordId) const
+{
+    auto *dialog = new RemoveClientDialog(m_registrar, recordId, &m_window);
+    connect(dialog, &RemoveClientDialog::backUpRequested, this, &Dialogs::backUpRequested);
+    openOnce(dialog);
+}
+
+void Dialogs::showServerSettings(const QString &serverId) const
+{
+    if (m_registrar.server(serverId))
+        openOnce(new ServerSettingsDialog(m_registrar, serverId, &m_window));
+}
+
+void Dialogs::showHeldTokens()
+{
+    if (m_isShowingHeldTokens || m_registrar.heldTokens().empty())
+        return;
+    m_isShowingHeldTokens = true;
+    auto *dialog = new HeldTokenDialog(m_registrar, &m_window);
+    connect(dialog, &HeldTokenDialog::quitRequested, this, &Dialogs::quitRequested);
+    connect(dialog, &QDialog::finished, this, [this] { m_isShowingHeldTokens = false; });
+    openOnce(dialog);
+}
+
+} // namespace clientele::ui

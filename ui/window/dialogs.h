@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace clientele::registrar {
+class Registrar;
+}
+
+namespace clientele::ui {
+
+/// Opens the dialogs about clients and servers over a window, and passes on what they end in.
+class Dialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dialogs(registrar::Registrar &registrar, QWidget &window);
+
+    void addClient() const;
+    /// With a client whose copy can be chosen to start from; may be empty.
+    void registerClient(const QString &recordId = {}) const;
+    void deleteClient(const QString &recordId) const;
+    void removeClient(const QString &recordId) const;
+    void showServerSettings(const QString &serverId) const;
+    /// As long as there is a token that is saved nowhere.
+    void showHeldTokens();
+
+Q_SIGNALS:
+    void clientAdded(const QString &recordId) const;
+    void registrationStarted(const QString &recordId) const;
+    void checkRequested(const QString &recordId) const;
+    void backUpRequested(const QString &recordId) const;
+    /// Tokens that were saved nowhere were given up.
+    void quitRequested() const;
+
+private:
+    registrar::Registrar &m_registrar;
+    QWidget &m_window;
+    bool m_isShowingHeldTokens = false;
+};
+
+} // namespace clientele::ui
