@@ -9,7 +9,12 @@
 #include <clientele/translations.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
+#include <onboarding/registerclientdialog.h>
+#include <onboarding/removeclientdialog.h>
+#include <recovery/recoverpage.h>
+#include <review/registrationpage.h>
 #include <review/reviewpage.h>
+#include <settings/serversettingsdialog.h>
 #include <widgets/colorroles.h>
 #include <widgets/messagebar.h>
 #include <window/mainwindow.h>
@@ -19,6 +24,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +90,55 @@ void takeDialogs(const QString &folder, const Look &look)
     takeDialog(guarded, folder, u"delete-protected"_s, look);
 }
 
+void takeServer(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Billing Portal 2\""_ba);
+    (void)fixture.send(id);
+    ui::ServerSettingsDialog settings(*fixture.registrar, fixture.client(id).serverId);
+    auto *pages = settings.findChild<QTabWidget *>(u"serverSettingsPages"_s);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        takeDialog(settings, folder, u"server-%1"_s.arg(page), look);
+    }
+}
+
+void takeRegistration(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    ui::RegisterClientDialog dialog(*fixture.registrar);
+    dialog.findChild<QLineEdit *>(u"issuerEdit"_s)->setText(fixture.server->issuer().toString());
+    auto *find = dialog.findChild<QPushButton *>(u"findEndpointButton"_s);
+    find->setEnabled(true);
+    find->click();
+    auto *endpoint = dialog.findChild<QLineEdit *>(u"registrationEndpointEdit"_s);
+    (void)QTest::qWaitFor([endpoint] { return !endpoint->text().isEmpty(); });
+    takeDialog(dialog, folder, u"register"_s, look);
+    QString begun;
+    QObject::connect(&dialog, &ui::RegisterClientDialog::registrationStarted,
+                     [&begun](const QString &id) { begun = id; });
+    dialog.findChild<QPushButton *>(u"continueRegisterButton"_s)->click();
+    ui::RegistrationPage page(*fixture.registrar, begun);
+    page.show();
+    page.start();
+    take(page, folder, u"registration"_s, look);
+}
+
+void takeRecovery(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.keychain.removeEntry(fixture.client(id).keychainAccount);
+    (void)QCoro::waitFor(fixture.registrar->read(id));
+    ui::RecoverPage page(*fixture.registrar, id);
+    page.show();
+    page.start();
+    take(page, folder, u"recover"_s, look);
+    ui::RemoveClientDialog removal(*fixture.registrar, id);
+    takeDialog(removal, folder, u"remove"_s, look);
+}
+
 void takeList(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -134,6 +189,9 @@ int main(int argc, char *argv[])
         takeList(folder, look);
         takeDialogs(folder, look);
         takeReview(folder, look);
+        takeServer(folder, look);
+        takeRegistration(folder, look);
+        takeRecovery(folder, look);
     }
     return 0;
 }
