@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "console.h"
+#include "hardening.h"
 #include "selfcheck.h"
 #include "translations.h"
 #include <startreport/startreport.h>
@@ -27,6 +28,7 @@ int sayAndQuit(const QString &problem)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     CommandLine commandLine;
     if (const auto status = parseCommandLine(argc, argv, commandLine))
         return *status;

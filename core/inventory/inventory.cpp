@@ -35,7 +35,8 @@ ServerRecord readServer(const Statement &row)
 const auto ClientColumns = uR"(
     SELECT client.id, server_id, client_id, name, configuration_uri, auth_method, grant_types, redirect_uris, scope,
            has_secret, secret_expires_at, token_state, keychain_account, token_stored_at, added_at, last_read_at,
-           deleted_at, changed_on_server, draft.saved_at, intent.verb, intent.started_at, manageable
+           deleted_at, changed_on_server, draft.saved_at, intent.verb, intent.started_at, manageable,
+           handed_over_at
     FROM client
     LEFT JOIN draft ON draft.client_record_id = client.id
     LEFT JOIN intent ON intent.id = (
@@ -76,6 +77,7 @@ ClientRecord readClient(const Statement &row)
         client.unknownVerb = Verb(row.number(19));
     client.unknownSince = row.optionalTime(20);
     client.isManageable = row.number(21) != 0;
+    client.handedOverAt = row.optionalTime(22);
     return client;
 }
 

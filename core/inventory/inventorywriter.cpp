@@ -52,8 +52,9 @@ void InventoryWriter::saveClient(const ClientRecord &client)
 {
     sql(uR"(INSERT INTO client (id, server_id, client_id, name, configuration_uri, auth_method, grant_types,
                 redirect_uris, scope, has_secret, secret_expires_at, token_state, keychain_account, token_stored_at,
-                added_at, last_read_at, deleted_at, changed_on_server, manageable)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                added_at, last_read_at, deleted_at, changed_on_server, manageable,
+                handed_over_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET server_id = excluded.server_id, client_id = excluded.client_id,
                 name = excluded.name, configuration_uri = excluded.configuration_uri,
                 auth_method = excluded.auth_method, grant_types = excluded.grant_types,
@@ -61,7 +62,8 @@ void InventoryWriter::saveClient(const ClientRecord &client)
                 secret_expires_at = excluded.secret_expires_at, token_state = excluded.token_state,
                 keychain_account = excluded.keychain_account, token_stored_at = excluded.token_stored_at,
                 added_at = excluded.added_at, last_read_at = excluded.last_read_at, deleted_at = excluded.deleted_at,
-                changed_on_server = excluded.changed_on_server, manageable = excluded.manageable)"_s)
+                changed_on_server = excluded.changed_on_server, manageable = excluded.manageable,
+                handed_over_at = excluded.handed_over_at)"_s)
         .bind(client.id)
         .bind(client.serverId)
         .bind(clientIdColumn(client))
@@ -81,6 +83,7 @@ void InventoryWriter::saveClient(const ClientRecord &client)
         .bind(client.deletedAt)
         .bind(int(client.changedOnServer))
         .bind(int(client.isManageable))
+        .bind(client.handedOverAt)
         .run();
 }
 

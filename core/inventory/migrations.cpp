@@ -136,6 +136,12 @@ Migration wholeProtocol()
             }};
 }
 
+/// A client that a colleague manages now.
+Migration handedOver()
+{
+    return {3, {u"ALTER TABLE client ADD COLUMN handed_over_at BIGINT"_s}};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -178,7 +184,7 @@ InventoryResult<> step(Database &database, const Migration &migration)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), wholeProtocol()};
+    static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver()};
     return steps;
 }
 

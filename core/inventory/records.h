@@ -66,6 +66,7 @@ struct ClientRecord
     /// False: the server gave no configuration URI or no token with the registration (RFC 7591
     /// allows that), so there is nothing to manage it with.
     bool isManageable = true;
+    std::optional<QDateTime> handedOverAt; ///< Set while somebody else manages it (a hand-over).
     std::optional<QDateTime> draftSavedAt; ///< Set while there is a draft.
     std::optional<Verb> unknownVerb; ///< Set while the outcome of a request is unknown.
     std::optional<QDateTime> unknownSince;
@@ -142,7 +143,8 @@ struct ActivityRecord
     QString clientRecordId;
     QString clientLabel;
     Verb verb = Verb::Read;
-    QString result; ///< Machine word: "ok", "refused", "lost", …
+    QString result; ///< Machine word: "ok", "refused", "lost", …; "restored", "handed-over" and
+                    ///< "taken-back" stand with Verb::Enroll, and nothing was sent.
     int httpStatus = 0;
     qint64 milliseconds = 0;
     bool newToken = false;

@@ -148,6 +148,15 @@ QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord c
     co_return credentials;
 }
 
+QCoro::Task<std::optional<SecretText>> CredentialStore::loadClientSecret(
+    inventory::ClientRecord client)
+{
+    if (auto secret = waiting(m_inventory.sealedSecrets(client.id), SecretKind::ClientSecret))
+        co_return secret;
+    const auto stored = co_await m_keychain.read(accountOf(client, SecretKind::ClientSecret));
+    co_return stored ? std::optional(*stored) : std::nullopt;
+}
+
 void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientRecordId,
                               SecretKind kind, const SecretText &secret,
                               const std::optional<SecretText> &replaced) const

@@ -44,6 +44,10 @@ public:
     /// The current token, and the client secret if one is saved.
     [[nodiscard]] QCoro::Task<Result<Credentials>> load(inventory::ClientRecord client);
 
+    /// The client secret alone, if it can be had. For clients without a token.
+    [[nodiscard]] QCoro::Task<std::optional<metadata::SecretText>> loadClientSecret(
+        inventory::ClientRecord client);
+
     /// Seals a new current secret as Waiting. `replaced` is the one that it supersedes: kept sealed
     /// until the new one has worked once. Only while isOpen(), inside a transaction.
     void sealNew(inventory::InventoryWriter &writer, const QString &clientRecordId,

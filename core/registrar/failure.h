@@ -44,6 +44,9 @@ struct Failure
         AlreadySaved,
         Stale, ///< The plan is older than the newest read.
         Busy, ///< A request of this client is under way.
+        HandedOver, ///< A colleague manages the client now.
+        BadBackup, ///< The file is no backup that can be restored.
+        WrongPassphrase, ///< Of a backup.
         Cancelled
     };
     /// The button to offer beside the text.
@@ -54,7 +57,8 @@ struct Failure
         RecoverAccess,
         UnlockKeychain,
         CheckWithServer,
-        CompareAgain
+        CompareAgain,
+        TakeBack ///< Registrar::takeBack(): manage the client from here again.
     };
 
     Kind kind = Kind::BadAnswer;

@@ -360,6 +360,39 @@ bool Registrar::reload()
     return m_core->reload();
 }
 
+QCoro::Task<Result<MadeBackup>> Registrar::backUp(QStringList recordIds,
+                                                  metadata::SecretText passphrase)
+{
+    return m_core->backUp(std::move(recordIds), std::move(passphrase));
+}
+
+void Registrar::setBackupWork(int workFactor)
+{
+    m_core->setBackupWork(workFactor);
+}
+
+QCoro::Task<Result<OpenedBackup>> Registrar::openBackup(QByteArray file,
+                                                        metadata::SecretText passphrase)
+{
+    return m_core->openBackup(std::move(file), std::move(passphrase));
+}
+
+QCoro::Task<Result<RestoreOutcome>> Registrar::restore(OpenedBackup backup,
+                                                       std::vector<RestoreChoice> choices)
+{
+    return m_core->restore(std::move(backup), std::move(choices));
+}
+
+Result<> Registrar::handOver(const QStringList &recordIds)
+{
+    return m_core->setHandedOver(recordIds, true);
+}
+
+Result<> Registrar::takeBack(const QString &recordId)
+{
+    return m_core->setHandedOver({recordId}, false);
+}
+
 QCoro::Task<Result<>> Registrar::moveTokensHome()
 {
     return m_core->moveTokensHome();

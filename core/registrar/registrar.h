@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backup.h"
 #include "failure.h"
 #include "registrationplan.h"
 #include "serversecrets.h"
@@ -237,6 +238,26 @@ public:
     /// Whether another process changed the inventory since the last call; then also announces it.
     /// Cheap: for each activation of a window.
     bool reload();
+
+    /// A backup of these clients with documents, history, drafts, tokens and client secrets, under
+    /// a passphrase. Takes about a second, in another thread. Needs an open keychain: without its
+    /// tokens a backup would be of little use.
+    [[nodiscard]] QCoro::Task<Result<MadeBackup>> backUp(QStringList recordIds,
+                                                         metadata::SecretText passphrase);
+    /// What a backup's passphrase costs, as binary logarithm of KiB of memory: 18, as the age tool
+    /// writes, unless a test cannot wait so long.
+    void setBackupWork(int workFactor);
+    /// Decrypts and checks a backup and compares it with what is saved. Changes nothing.
+    [[nodiscard]] QCoro::Task<Result<OpenedBackup>> openBackup(QByteArray file,
+                                                               metadata::SecretText passphrase);
+    /// Restores with a choice for each row; a row without a choice is left out. All of it is saved
+    /// in one transaction, or nothing. Tokens are sealed in that transaction and move to the
+    /// keychain after it; one that is replaced stays sealed as superseded.
+    [[nodiscard]] QCoro::Task<Result<RestoreOutcome>> restore(OpenedBackup backup,
+                                                              std::vector<RestoreChoice> choices);
+    /// Marks clients as managed by somebody else: their verbs answer HandedOver, and send nothing.
+    Result<> handOver(const QStringList &recordIds);
+    Result<> takeBack(const QString &recordId);
 
     /// Moves what waits sealed in the inventory to the keychain. Also done by itself at start and
     /// after each answer.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrarcore.h"
 
+#include "backupfailures.h"
 #include "faultpoint.h"
 #include "serveridentity.h"
 
@@ -110,6 +111,8 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     const auto client = m_inventory.client(recordId);
     if (!client)
         co_return failed(unknownRecord());
+    if (client->handedOverAt)
+        co_return failed(handedOver(*client));
     const auto server = m_inventory.server(client->serverId);
     if (client->configurationUri.isEmpty() || !server)
         co_return failed(notManageable());
@@ -135,6 +138,9 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
     ready.isTrial = trial.has_value();
     ready.bearer = trial ? *trial : connection->bearer.value_or(ready.credentials.token);
+    // Whoever can write to the keychain cannot write headers.
+    if (!ready.bearer.isHeaderSafe())
+        co_return failed(unusableToken());
     co_return ready;
 }
 

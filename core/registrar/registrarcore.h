@@ -7,12 +7,14 @@
 #include "credentialstore.h"
 #include "failurewords.h"
 #include "registrar.h"
+#include "restoring.h"
 #include "serverconnections.h"
 
 #include <inventory/inventory.h>
 #include <protocol/configurationuri.h>
 #include <protocol/request.h>
 #include <protocol/transport.h>
+#include <secrets/agefile.h>
 
 #include <QSet>
 
@@ -34,7 +36,7 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp, recoveryverbs.cpp,
-/// serververbs.cpp.
+/// serververbs.cpp, backupverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -71,6 +73,12 @@ public:
     bool reload();
     QCoro::Task<Result<>> saveServerSettings(inventory::ServerSettings settings,
                                              ServerSecrets secrets);
+    QCoro::Task<Result<MadeBackup>> backUp(QStringList recordIds, metadata::SecretText passphrase);
+    void setBackupWork(int workFactor) { m_backupWork = workFactor; }
+    QCoro::Task<Result<OpenedBackup>> openBackup(QByteArray file, metadata::SecretText passphrase);
+    QCoro::Task<Result<RestoreOutcome>> restore(OpenedBackup backup,
+                                                std::vector<RestoreChoice> choices);
+    Result<> setHandedOver(const QStringList &recordIds, bool isHandedOver);
     QCoro::Task<Result<>> moveTokensHome();
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
@@ -167,6 +175,13 @@ private:
                                              const protocol::ConfigurationUri &uri);
     [[nodiscard]] bool rotatesOnRead(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ClientRecord> deletedWithEntries() const;
+    /// A backup's client as it is saved here, with its secrets where they can be had.
+    QCoro::Task<std::optional<SavedClient>> savedClient(QString serverIdentity, QString clientId);
+    [[nodiscard]] std::optional<inventory::ClientRecord> knownClient(const QString &serverIdentity,
+                                                                     const QString &clientId) const;
+    [[nodiscard]] SavedClient addRestored(inventory::InventoryWriter &writer,
+                                          const BackupContents &contents,
+                                          const BackupClient &theirs) const;
     QCoro::Task<> forgetDeleted(inventory::ClientRecord client);
     void noteMissingToken(const QString &recordId);
     void endIntent(const inventory::IntentRecord &intent, const QString &result, bool dropDraft);
@@ -185,6 +200,7 @@ private:
     /// touches anything of ours.
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
     int m_writesUnderWay = 0;
+    int m_backupWork = secrets::AgeWork::usual;
     KeychainStatus m_keychainStatus = KeychainStatus::Unknown;
 };
 

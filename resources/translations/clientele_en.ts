@@ -29,6 +29,51 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::BackupDialog</name>
+    <message numerus="yes">
+        <source>All saved clients: %n</source>
+        <translation>
+            <numerusform>All saved clients: %n</numerusform>
+            <numerusform>All saved clients: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected clients</source>
+        <translation>
+            <numerusform>&amp;Only the %n selected client</numerusform>
+            <numerusform>&amp;Only the %n selected clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ll %n saved clients</source>
+        <translation>
+            <numerusform>A&amp;ll %n saved client</numerusform>
+            <numerusform>A&amp;ll %n saved clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s), in %1.</source>
+        <translation>
+            <numerusform>%n client, in %1.</numerusform>
+            <numerusform>%n clients, in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) whose answer was lost are not in it.</source>
+        <translation>
+            <numerusform>%n registration whose answer was lost is not in it.</numerusform>
+            <numerusform>%n registrations whose answer was lost are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no token here, so there is none in the backup.</source>
+        <translation>
+            <numerusform>%n of them has no token here, so there is none in the backup.</numerusform>
+            <numerusform>%n of them have no token here, so there is none in the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n URIs</source>
@@ -210,6 +255,26 @@
         <translation>
             <numerusform>%n token was replaced by its server.</numerusform>
             <numerusform>%n tokens were replaced by their servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>&amp;Restore %n Client(s)</source>
+        <translation>
+            <numerusform>&amp;Restore %n Client</numerusform>
+            <numerusform>&amp;Restore %n Clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::RestoreTable</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,9 @@
 #include <core/registrar/registrarfixture.h>
 #include <ui/clients/sampleclients.h>
 
+#include <backup/backupdialog.h>
+#include <backup/restoredialog.h>
+#include <backup/restoretable.h>
 #include <clientele/translations.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
@@ -139,6 +142,38 @@ void takeRecovery(const QString &folder, const Look &look)
     takeDialog(removal, folder, u"remove"_s, look);
 }
 
+void takeBackup(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    tests::fillWithSamples(*fixture.inventory, QDateTime::currentDateTimeUtc());
+    const QString id = fixture.registerClient();
+    const QString fileName = fixture.folder.filePath(u"clients.age"_s);
+
+    ui::BackupDialog backup(*fixture.registrar, {id});
+    backup.findChild<QLineEdit *>(u"backupFileEdit"_s)->setText(fileName);
+    takeDialog(backup, folder, u"backup"_s, look);
+    for (const QString &name : {u"passphraseEdit"_s, u"passphraseAgainEdit"_s})
+        backup.findChild<QLineEdit *>(name)->setText(u"correct horse battery"_s);
+    backup.findChild<QPushButton *>(u"backUpButton"_s)->click();
+    const auto *made = backup.findChild<ui::MessageBar *>();
+    (void)QTest::qWaitFor([made] { return made->isVisible(); }, 20'000);
+    takeDialog(backup, folder, u"backup-made"_s, look);
+
+    tests::RegistrarFixture other;
+    for (tests::RegistrarFixture *restoring : {&fixture, &other}) {
+        ui::RestoreDialog restore(*restoring->registrar);
+        restore.findChild<QLineEdit *>(u"restoreFileEdit"_s)->setText(fileName);
+        restore.findChild<QLineEdit *>(u"restorePassphraseEdit"_s)
+            ->setText(u"correct horse battery"_s);
+        const bool isOther = restoring == &other;
+        takeDialog(restore, folder, isOther ? u"restore"_s : u"restore-closed"_s, look);
+        restore.findChild<QPushButton *>(u"restoreButton"_s)->click();
+        const auto *table = restore.findChild<ui::RestoreTable *>();
+        (void)QTest::qWaitFor([table] { return table->isVisible(); }, 20'000);
+        takeDialog(restore, folder, isOther ? u"restore-new"_s : u"restore-saved"_s, look);
+    }
+}
+
 void takeList(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -188,6 +223,7 @@ int main(int argc, char *argv[])
         takeStart(folder, look);
         takeList(folder, look);
         takeDialogs(folder, look);
+        takeBackup(folder, look);
         takeReview(folder, look);
         takeServer(folder, look);
         takeRegistration(folder, look);

@@ -49,6 +49,7 @@ void ClientPage::buildUp()
     m_messages->offer(Failure::NextStep::TryAgain, [this] { read(); });
     m_messages->offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages->offer(Failure::NextStep::CheckWithServer, [this] { checkOutcome(); });
+    m_messages->offer(Failure::NextStep::TakeBack, [this] { takeBack(); });
     m_messages->hideMessage();
     m_overview = new OverviewView(m_registrar, m_recordId);
     m_document = new DocumentView(m_registrar, m_recordId);
@@ -234,6 +235,13 @@ void ClientPage::offer(const QString &text, const QString &objectName, ClientSte
 {
     connect(m_messages->addButton(text, objectName), &QPushButton::clicked, this,
             [this, step] { takeStep(step); });
+}
+
+void ClientPage::takeBack()
+{
+    m_messages->hideMessage();
+    if (const auto taken = m_registrar.takeBack(m_recordId); !taken)
+        m_messages->showFailure(taken.error());
 }
 
 void ClientPage::unlock()

@@ -48,6 +48,7 @@ private:
     void refresh();
     void refreshState(const inventory::ClientRecord &client);
     void takeStep(ClientStep step);
+    void takeBack();
     void unlock();
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "growingdialog.h"
+#include <widgets/growingdialog.h>
 
 #include <registrar/failure.h>
 

@@ -57,6 +57,11 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
     using NextStep = registrar::Failure::NextStep;
     m_messages->offer(NextStep::TryAgain, [this] { start(); });
     m_messages->offer(NextStep::CompareAgain, [this] { start(); });
+    m_messages->offer(NextStep::TakeBack, [this] {
+        if (const auto taken = m_registrar.takeBack(m_recordId); !taken)
+            return m_messages->showFailure(taken.error());
+        start();
+    });
     // The client's page recovers, checks and edits.
     for (const auto step : {NextStep::Edit, NextStep::RecoverAccess, NextStep::CheckWithServer})
         m_messages->offer(step, [this] { Q_EMIT backRequested(); });

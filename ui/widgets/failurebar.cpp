@@ -33,6 +33,8 @@ StepWords wordsOf(Failure::NextStep step)
         return {FailureBar::tr("Check with the Server"), u"checkOutcomeButton"_s};
     case Failure::NextStep::CompareAgain:
         return {FailureBar::tr("Compare Again"), u"compareAgainButton"_s};
+    case Failure::NextStep::TakeBack:
+        return {FailureBar::tr("Take Back"), u"takeBackButton"_s};
     case Failure::NextStep::None:
         break;
     }

@@ -17,6 +17,8 @@ namespace clientele::ui {
 enum class Command {
     AddClient,
     RegisterClient,
+    BackUp,
+    Restore,
     CloseTab,
     Quit,
     Undo,

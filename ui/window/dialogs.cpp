@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include <backup/backupdialog.h>
+#include <backup/restoredialog.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
@@ -58,8 +60,19 @@ void Dialogs::deleteClient(const QString &recordId) const
 void Dialogs::removeClient(const QString &recordId) const
 {
     auto *dialog = new RemoveClientDialog(m_registrar, recordId, &m_window);
-    connect(dialog, &RemoveClientDialog::backUpRequested, this, &Dialogs::backUpRequested);
+    connect(dialog, &RemoveClientDialog::backUpRequested, this, &Dialogs::backUp);
     openOnce(dialog);
+}
+
+void Dialogs::backUp(const QString &recordId) const
+{
+    const QStringList chosen = recordId.isEmpty() ? QStringList() : QStringList{recordId};
+    openOnce(new BackupDialog(m_registrar, chosen, &m_window));
+}
+
+void Dialogs::restore() const
+{
+    openOnce(new RestoreDialog(m_registrar, &m_window));
 }
 
 void Dialogs::showServerSettings(const QString &serverId) const

@@ -25,6 +25,9 @@ public:
     void registerClient(const QString &recordId = {}) const;
     void deleteClient(const QString &recordId) const;
     void removeClient(const QString &recordId) const;
+    /// All clients, or this one; may be empty.
+    void backUp(const QString &recordId) const;
+    void restore() const;
     void showServerSettings(const QString &serverId) const;
     /// As long as there is a token that is saved nowhere.
     void showHeldTokens();
@@ -33,7 +36,6 @@ Q_SIGNALS:
     void clientAdded(const QString &recordId) const;
     void registrationStarted(const QString &recordId) const;
     void checkRequested(const QString &recordId) const;
-    void backUpRequested(const QString &recordId) const;
     /// Tokens that were saved nowhere were given up.
     void quitRequested() const;
 

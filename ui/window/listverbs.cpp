@@ -67,7 +67,15 @@ void ListVerbs::showFailure(const QString &recordId, const Failure &failure)
     m_messages.offer(Failure::NextStep::CheckWithServer,
                      [this, recordId] { Q_EMIT checkRequested(recordId); });
     m_messages.offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
+    m_messages.offer(Failure::NextStep::TakeBack, [this, recordId] { takeBack(recordId); });
     m_messages.showFailure(failure, nameOf(recordId));
+}
+
+void ListVerbs::takeBack(const QString &recordId)
+{
+    m_messages.hideMessage();
+    if (const auto taken = m_registrar.takeBack(recordId); !taken)
+        showFailure(recordId, taken.error());
 }
 
 void ListVerbs::unlock()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void showFailure(const QString &recordId, const registrar::Failure &failure);
+    void takeBack(const QString &recordId);
     void unlock();
     [[nodiscard]] QString nameOf(const QString &recordId) const;
 

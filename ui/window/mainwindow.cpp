@@ -115,6 +115,7 @@ ClientTab *MainWindow::openTab(const QString &recordId)
         connect(tab, &ClientTab::deleteRequested, m_dialogs, &Dialogs::deleteClient);
         connect(tab, &ClientTab::serverSettingsRequested, this, &MainWindow::showServerSettings);
         connect(tab, &ClientTab::openRequested, this, &MainWindow::openAdded);
+        connect(tab, &ClientTab::restoreRequested, m_dialogs, &Dialogs::restore);
         connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
         m_tabs->addTab(tab, {});
         updateTab(recordId);
@@ -144,6 +145,10 @@ void MainWindow::run(Command command, bool isChecked)
         return m_dialogs->addClient();
     case Command::RegisterClient:
         return m_dialogs->registerClient(currentRecordId());
+    case Command::BackUp:
+        return m_dialogs->backUp(currentRecordId());
+    case Command::Restore:
+        return m_dialogs->restore();
     case Command::CloseTab:
         return closeTab(m_tabs->currentIndex());
     case Command::Quit:
@@ -329,6 +334,7 @@ void MainWindow::updateCommands()
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
     enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
     enable({Command::CloseTab}, tab != nullptr);
+    enable({Command::BackUp}, m_clients->counts() != ClientCounts());
 }
 
 void MainWindow::updateTitle()

@@ -76,6 +76,7 @@ inline inventory::ClientRecord InventoryFixture::client()
     client.addedAt = time(0);
     client.lastReadAt = time(2);
     client.changedOnServer = true;
+    client.handedOverAt = time(3);
     return client;
 }
 

@@ -3,6 +3,8 @@
 #include "inventoryfixture.h"
 #include "sqlfile.h"
 
+#include <inventory/migrations.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void sealedSecretsByStatus();
     void habitsAreCounted();
     void fileIsForItsOwnerOnly();
+    void opensAFileOfVersionOne();
     void refusesWhatIsNoDatabase();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
@@ -213,6 +216,28 @@ void TestInventory::fileIsForItsOwnerOnly()
         QVERIFY2(file.exists(), qPrintable(file.filePath()));
         QVERIFY2(!(file.permissions() & others), qPrintable(file.filePath()));
     }
+}
+
+void TestInventory::opensAFileOfVersionOne()
+{
+    QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"old.sqlite"_s);
+    const QStringList versionOne{
+        u"CREATE TABLE clientele_schema (version INTEGER NOT NULL)"_s,
+        u"INSERT INTO clientele_schema (version) VALUES (1)"_s,
+        u"INSERT INTO server VALUES ('server-1', 'https://login.example/', 'Acme', '', 0, 0)"_s,
+        u"INSERT INTO client VALUES ('record-1', 'server-1', 'one', '', '', '', '', '', '', 0, "
+        u"NULL, 0,"
+        " 'one @ login.example', NULL, 1000, NULL, NULL, 0)"_s};
+    clientele::tests::runSql(fileName, migrations().front().statements + versionOne);
+    const auto opened = Inventory::open(fileName);
+    QVERIFY(opened);
+    auto client = (*opened)->client(u"record-1"_s).value();
+    QCOMPARE(client.clientId, u"one"_s);
+    QVERIFY(!client.handedOverAt);
+    client.handedOverAt = InventoryFixture::time(1);
+    QVERIFY((*opened)->transact([&](InventoryWriter &writer) { writer.saveClient(client); }));
+    QCOMPARE((*opened)->client(u"record-1"_s).value(), client);
 }
 
 void TestInventory::refusesWhatIsNoDatabase()

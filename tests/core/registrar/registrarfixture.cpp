@@ -28,6 +28,7 @@ void RegistrarFixture::restart()
     inventory = std::move(*opened);
     transport = std::make_unique<protocol::Transport>();
     registrar = std::make_unique<registrar::Registrar>(*inventory, keychain, *transport);
+    registrar->setBackupWork(4);
 }
 
 QByteArray RegistrarFixture::sampleDocument()

@@ -65,6 +65,13 @@ void setState(ClientRecord &client, ClientState state, const QDateTime &now)
         client.tokenState = TokenState::Missing;
         client.tokenStoredAt.reset();
         break;
+    case ClientState::NotManageable:
+        client.isManageable = false;
+        break;
+    case ClientState::NotRegistered:
+        client.clientId.clear();
+        client.draftSavedAt = now.addSecs(-300);
+        break;
     case ClientState::Conflict:
         client.changedOnServer = true;
         client.draftSavedAt = now.addSecs(-7200);

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplebackup.h"
+
+#include <metadata/jsonwriter.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using metadata::SecretText;
+using registrar::BackupContents;
+using registrar::BackupProblem;
+
+namespace {
+
+QByteArray sampleText()
+{
+    return registrar::writeBackup(tests::sampleBackup()).reveal().toByteArray();
+}
+
+QByteArray withSecretsInDocument()
+{
+    const QByteArray document = "{\"client_secret\": \"sample-hidden\", \"n\": "
+                                "{\"registration_access_token\": \"sample-deep\"}}"_ba;
+    return sampleText().replace("\"{}\"", metadata::jsonString(QString::fromUtf8(document)));
+}
+
+/// "read", or why not.
+QByteArray outcome(const QByteArray &text)
+{
+    const auto read = registrar::readBackup(SecretText(text));
+    if (read)
+        return "read"_ba;
+    switch (read.error().kind) {
+    case BackupProblem::Kind::NotABackup:
+        return "not a backup"_ba;
+    case BackupProblem::Kind::TooNew:
+        return "too new"_ba;
+    case BackupProblem::Kind::TooLarge:
+        return "too large"_ba;
+    case BackupProblem::Kind::Damaged:
+        break;
+    }
+    return "damaged: "_ba + read.error().where.toUtf8();
+}
+
+} // namespace
+
+class TestBackupContents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip()
+    {
+        const auto read = registrar::readBackup(SecretText(sampleText()));
+        QVERIFY(read.has_value());
+        QVERIFY(*read == tests::sampleBackup());
+        QCOMPARE(outcome(registrar::writeBackup({}).reveal().toByteArray()),
+                 "damaged: backup.made_at"_ba);
+    }
+
+    void canBeReadByPeople()
+    {
+        const QByteArray text = sampleText();
+        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 1,\n"
+                                "\"made_at\": \"2026-11-24T15:05:06.789Z\",\n\"servers\": ["));
+        QVERIFY(text.contains("\n\"registration_access_token\": \"sample-token-one\",\n"));
+    }
+
+    void skipsWhatItDoesNotKnow()
+    {
+        QCOMPARE(outcome(sampleText().replace("\"version\": 1,", "\"version\": 1, \"later\": [],")),
+                 "read"_ba);
+        QCOMPARE(outcome(sampleText().replace("\"client_id\": \"two\"",
+                                              "\"client_id\": \"two\", \"later\": {}")),
+                 "read"_ba);
+    }
+
+    void keepsNoSecretInADocument()
+    {
+        const auto read = registrar::readBackup(SecretText(withSecretsInDocument()));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->clients.back().versions.back().document,
+                 "{\"client_secret\": \"\", \"n\": {\"registration_access_token\": \"\"}}"_ba);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("why");
+        const auto row = [](const char *name, const QByteArray &from, const QByteArray &to,
+                            const QByteArray &why) { QTest::newRow(name) << from << to << why; };
+        row("other format", "clientele-backup", "clientele-export", "not a backup");
+        row("broken", "\"servers\": [", "\"servers\": [,", "not a backup");
+        row("version 2", "\"version\": 1", "\"version\": 2", "too new");
+        row("version 0", "\"version\": 1", "\"version\": 0", "damaged: backup.version");
+        row("version as text", "\"version\": 1", "\"version\": \"1\"", "damaged: backup.version");
+        row("no version", "\"version\": 1,", "", "damaged: backup.version");
+        row("a name twice", "\"version\": 1,", "\"version\": 1,\"version\": 1,", "damaged: line 3");
+        row("no clients", "\"clients\"", "\"customers\"", "damaged: backup.clients");
+        row("local time", "T15:05:06.789Z", "T15:05:06.789", "damaged: backup.made_at");
+        row("no time", "\"taken_at\": \"2026-11-24T08", "\"taken_at\": \"2026-13-24T08",
+            "damaged: backup.clients[0].versions[1].taken_at");
+        row("no client_id", "\"client_id\": \"two\"", "\"client_id\": \"\"",
+            "damaged: backup.clients[1].client_id");
+        row("a client twice", "\"client_id\": \"two\"", "\"client_id\": \"s6BhdRkqt3\"",
+            "damaged: backup.clients");
+        row("a server that is not there", "\"server\": \"https://login",
+            "\"server\": \"https://other", "damaged: backup.clients");
+        row("unknown policy", "send-when-known", "sometimes",
+            "damaged: backup.servers[0].secret_policy");
+        row("protected as text", "\"protected\": true", "\"protected\": \"yes\"",
+            "damaged: backup.servers[0].protected");
+        row("http address",
+            "\"registration_client_uri\": \"https:", "\"registration_client_uri\": \"http:",
+            "damaged: backup.clients[0].registration_client_uri");
+        row("token that cannot be sent", "sample-token-one", "sample\\r\\nX: y",
+            "damaged: backup.clients[0].registration_access_token");
+        row("empty token", "sample-token-one", "",
+            "damaged: backup.clients[0].registration_access_token");
+        row("no document", "\"document\": \"{}\"", "\"document\": \"[]\"",
+            "damaged: backup.clients[1].versions[0].document");
+        row("bad base64", "\"answer\": \"\"", "\"answer\": \"!\"",
+            "damaged: backup.clients[0].versions[1].answer");
+        row("draft of nothing", "\"base\": 1", "\"base\": 2",
+            "damaged: backup.clients[0].draft.base");
+        row("draft of less", "\"base\": 1", "\"base\": -1",
+            "damaged: backup.clients[0].draft.base");
+        row("unknown verb", "\"verb\": \"delete\"", "\"verb\": \"register\"",
+            "damaged: backup.clients[0].unknown_outcome.verb");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QByteArray, why);
+        QByteArray text = sampleText();
+        QVERIFY(text.contains(from));
+        QCOMPARE(outcome(text.replace(text.indexOf(from), from.size(), to)), why);
+    }
+
+    void neverCrashesOnACut()
+    {
+        const QByteArray text = sampleText();
+        for (qsizetype size = 0; size < text.size() - 1; ++size)
+            QCOMPARE(outcome(text.left(size)), "not a backup"_ba);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackupContents)
+#include "tst_backupcontents.moc"
