@@ -104,9 +104,10 @@ QCoro::Task<Result<MadeBackup>> Registrar::Core::backUp(QStringList recordIds,
     // No verb may replace a token while it is copied.
     std::vector<std::unique_ptr<BusyMark>> marks;
     for (const QString &recordId : recordIds) {
-        if (isBusy(recordId))
-            co_return failed(busy());
-        marks.push_back(std::make_unique<BusyMark>(*this, recordId, false));
+        auto claimed = claim(recordId);
+        if (!claimed)
+            co_return failed(claimed.error());
+        marks.push_back(std::make_unique<BusyMark>(*this, recordId, false, std::move(*claimed)));
     }
     const Result<> opened = co_await m_credentials.open();
     if (!*isAlive)
@@ -254,10 +255,13 @@ QCoro::Task<Result<RestoreOutcome>> Registrar::Core::restore(OpenedBackup backup
             continue;
         }
         const auto known = knownClient(theirs.serverIdentity, theirs.clientId);
-        if (known && isBusy(known->id))
-            co_return failed(busy());
-        if (known)
-            marks.push_back(std::make_unique<BusyMark>(*this, known->id, false));
+        if (known) {
+            auto claimed = claim(known->id);
+            if (!claimed)
+                co_return failed(claimed.error());
+            marks.push_back(
+                std::make_unique<BusyMark>(*this, known->id, false, std::move(*claimed)));
+        }
         const auto mine = co_await savedClient(theirs.serverIdentity, theirs.clientId);
         if (!*isAlive)
             co_return failed(closing());
