@@ -40,10 +40,11 @@ QCoro::Task<Result<DiscoveryRecord>> Registrar::Core::discover(QString issuer)
         connection = *known;
     }
     Failure failure = noDiscoveryDocument(issuer);
+    const protocol::Transport::HandedOver unwatched;
     const auto isAlive = m_isAlive;
     for (const protocol::DiscoveryCandidate &candidate : candidates) {
         const protocol::Request request = protocol::discoveryRequest(candidate.url);
-        const protocol::Exchange exchange = co_await send(connection, request, {});
+        const protocol::Exchange exchange = co_await send(connection, request, unwatched);
         if (!*isAlive)
             co_return failed(closing());
         if (!exchange.isComplete()) // the same host does not answer at another path

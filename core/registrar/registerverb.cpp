@@ -174,10 +174,10 @@ void Registrar::Core::adoptOpenIntents()
             (void)lostRegistration({}, intent, serverOfEndpoint(registration), nullptr);
             continue;
         }
-        // A read that a crash cut short changed nothing on most servers. Where this server replaces
-        // the token on reads, the intent stays open and is shown as an outcome unknown.
+        // A read that a crash cut short may have brought a new token. Only where reads were seen
+        // never to do so is it forgotten; elsewhere it is shown as an outcome unknown.
         const bool isRead = intent.verb == Verb::Read || intent.verb == Verb::Enroll;
-        if (!isRead || (client && rotatesOnRead(client->serverId)))
+        if (!isRead || (client && !isReadHarmless(client->serverId)))
             continue;
         (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
             writer.endIntent(intent.id, u"no-answer"_s, QDateTime::currentDateTimeUtc());

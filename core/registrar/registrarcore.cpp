@@ -11,6 +11,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
@@ -30,13 +32,13 @@ Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
     adoptOpenIntents();
 }
 
-bool Registrar::Core::rotatesOnRead(const QString &serverId) const
+bool Registrar::Core::isReadHarmless(const QString &serverId) const
 {
-    for (const inventory::HabitRecord &habit : m_inventory.habits(serverId)) {
-        if (habit.habit == inventory::HabitRecord::Habit::RotatesOnRead)
-            return habit.seen > 0;
-    }
-    return false;
+    const auto habits = m_inventory.habits(serverId);
+    return std::any_of(habits.cbegin(), habits.cend(), [](const inventory::HabitRecord &habit) {
+        return habit.habit == inventory::HabitRecord::Habit::RotatesOnRead && habit.of > 0
+               && habit.seen == 0;
+    });
 }
 
 RequestFacts factsOf(Verb verb, const protocol::Request &request)

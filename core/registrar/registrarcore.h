@@ -173,7 +173,8 @@ private:
     void describeRequestOf(UpdatePlan &plan, const inventory::ClientRecord &client) const;
     [[nodiscard]] static QString requestLine(inventory::Verb verb,
                                              const protocol::ConfigurationUri &uri);
-    [[nodiscard]] bool rotatesOnRead(const QString &serverId) const;
+    /// Reads of this server were seen, and none brought a new token.
+    [[nodiscard]] bool isReadHarmless(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ClientRecord> deletedWithEntries() const;
     /// A backup's client as it is saved here, with its secrets where they can be had.
     QCoro::Task<std::optional<SavedClient>> savedClient(QString serverIdentity, QString clientId);

@@ -42,7 +42,7 @@ QList<CommandRow> fileCommands()
         {.command = Command::Restore,
          .menu = Menu::File,
          .objectName = u"restoreAction"_s,
-         .text = Words::tr("&Restore…"),
+         .text = Words::tr("Res&tore…"),
          .toolTip = Words::tr("Take clients from an encrypted file")},
         {.command = Command::CloseTab,
          .menu = Menu::File,

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace clientele::inventory;
 
 class TestRecords : public QObject
@@ -19,6 +20,8 @@ void TestRecords::firstStateThatAppliesWins()
     // From the bottom of the list to its top: each fact outweighs all before it.
     ClientRecord client;
     client.tokenState = TokenState::InKeychain;
+    QCOMPARE(stateOf(client), ClientState::NotRegistered);
+    client.clientId = u"s6BhdRkqt3"_s;
     QCOMPARE(stateOf(client), ClientState::NeverRead);
     client.lastReadAt = QDateTime::currentDateTimeUtc();
     QCOMPARE(stateOf(client), ClientState::InSync);
@@ -31,6 +34,8 @@ void TestRecords::firstStateThatAppliesWins()
     QCOMPARE(stateOf(client), ClientState::Conflict);
     client.tokenState = TokenState::Missing;
     QCOMPARE(stateOf(client), ClientState::NoToken);
+    client.isManageable = false;
+    QCOMPARE(stateOf(client), ClientState::NotManageable);
     client.tokenState = TokenState::Refused;
     QCOMPARE(stateOf(client), ClientState::TokenRefused);
     client.tokenState = TokenState::Waiting;

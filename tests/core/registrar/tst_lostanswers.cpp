@@ -4,6 +4,8 @@
 // truthful state.
 #include "registrarfixture.h"
 
+#include <inventory/inventorywriter.h>
+
 using namespace Qt::StringLiterals;
 using namespace clientele;
 using inventory::ClientState;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void readUnderFault_data();
     void readUnderFault();
     void aCutAnswersTokenIsKept();
+    void aReadThatACrashCutShortIsTold();
     void resolvesAnUpdate_data();
     void resolvesAnUpdate();
     void resolvesADelete();
@@ -183,6 +186,31 @@ void TestLostAnswers::aCutAnswersTokenIsKept()
     QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(id))), Resolution::WasMade);
     QCOMPARE(fixture.client(id).name, u"Mine"_s);
     QVERIFY(!fixture.isOnDisk(fixture.tokenInKeychain(id)));
+}
+
+// S02, S08: until reads were seen to be harmless here, one without an end may have cost the token.
+void TestLostAnswers::aReadThatACrashCutShortIsTold()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const auto crashInARead = [&fixture, &id](const QString &intentId) {
+        inventory::IntentRecord intent;
+        intent.id = intentId;
+        intent.clientRecordId = id;
+        intent.verb = inventory::Verb::Read;
+        intent.startedAt = QDateTime::currentDateTimeUtc();
+        const auto begun = fixture.inventory->transact(
+            [&intent](inventory::InventoryWriter &writer) { writer.beginIntent(intent); });
+        QVERIFY(begun);
+        fixture.restart();
+    };
+    crashInARead(u"first"_s);
+    QCOMPARE(fixture.client(id).unknownVerb, inventory::Verb::Read);
+    QVERIFY(QCoro::waitFor(fixture.registrar->resolve(id)));
+    QVERIFY(!fixture.client(id).unknownVerb);
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id))); // the habit: no new token
+    crashInARead(u"second"_s);
+    QVERIFY(!fixture.client(id).unknownVerb);
 }
 
 void TestLostAnswers::resolvesAnUpdate_data()

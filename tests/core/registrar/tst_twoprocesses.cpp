@@ -89,6 +89,7 @@ void TestTwoProcesses::aRequestOfTheOtherIsNoUnknownOutcome()
 {
     RegistrarFixture fixture;
     const QString id = fixture.registerClient();
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id))); // seen to be harmless here
     QVERIFY(fixture.inventory->transact([&](inventory::InventoryWriter &writer) {
         inventory::IntentRecord intent;
         intent.id = u"intent-1"_s;

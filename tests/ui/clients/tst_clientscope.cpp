@@ -36,6 +36,7 @@ ClientRecord TestClientScope::client(const Change &change) const
     ClientRecord client;
     client.id = u"record"_s;
     client.serverId = u"server"_s;
+    client.clientId = u"s6BhdRkqt3"_s;
     client.tokenState = inventory::TokenState::InKeychain;
     client.lastReadAt = m_now;
     if (change)

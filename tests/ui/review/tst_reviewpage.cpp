@@ -257,8 +257,7 @@ void TestReviewPage::aRefusedTokenLeadsToRecovery()
     startReview();
     QTRY_COMPARE(bar()->title(), u"The server refused the token."_s);
     QSignalSpy back(m_page.get(), &ui::ReviewPage::backRequested);
-    QTest::mouseClick(m_page->findChild<QPushButton *>(u"recoverFromReviewButton"_s),
-                      Qt::LeftButton);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(u"recoverAccessButton"_s), Qt::LeftButton);
     QCOMPARE(back.count(), 1);
     QVERIFY(!sendButton()->isEnabled());
 }
