@@ -19,6 +19,11 @@ ClientClaim::ClientClaim(std::unique_ptr<QLockFile> file)
 
 ClientClaim::~ClientClaim() = default;
 
+void ClientClaim::release()
+{
+    m_file->unlock();
+}
+
 Result<std::shared_ptr<ClientClaim>> ClientClaim::take(const QString &inventoryFile,
                                                        const QString &recordId)
 {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<ClientClaim>> take(const QString &inventoryFile,
                                                                    const QString &recordId);
     ~ClientClaim();
+    /// Ends it before its owner does.
+    void release();
     ClientClaim(const ClientClaim &) = delete;
     ClientClaim &operator=(const ClientClaim &) = delete;
 

@@ -32,6 +32,16 @@ Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
     adoptOpenIntents();
 }
 
+// Verbs under way are given up; their coroutines end later, or never.
+Registrar::Core::~Core()
+{
+    *m_isAlive = false;
+    for (const auto &claim : m_claims) {
+        if (const auto held = claim.lock())
+            held->release();
+    }
+}
+
 bool Registrar::Core::isReadHarmless(const QString &serverId) const
 {
     const auto habits = m_inventory.habits(serverId);
@@ -83,11 +93,16 @@ bool Registrar::Core::reload()
     return true;
 }
 
-Result<std::shared_ptr<ClientClaim>> Registrar::Core::claim(const QString &recordId) const
+Result<std::shared_ptr<ClientClaim>> Registrar::Core::claim(const QString &recordId)
 {
     if (m_busy.contains(recordId))
         return failed(busy());
-    return ClientClaim::take(m_inventory.fileName(), recordId);
+    auto claimed = ClientClaim::take(m_inventory.fileName(), recordId);
+    if (claimed) {
+        std::erase_if(m_claims, [](const auto &claim) { return claim.expired(); });
+        m_claims.push_back(*claimed);
+    }
+    return claimed;
 }
 
 bool Registrar::Core::isBusy(const QString &recordId) const

@@ -42,7 +42,7 @@ class Registrar::Core
 public:
     Core(Registrar &registrar, inventory::Inventory &inventory, secrets::Keychain &keychain,
          protocol::Transport &transport);
-    ~Core() { *m_isAlive = false; }
+    ~Core();
     Core(const Core &) = delete;
     Core &operator=(const Core &) = delete;
 
@@ -134,7 +134,7 @@ private:
         QDateTime since = {};
     };
     /// For as long as a request of the client is under way; Busy when one is already.
-    [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId) const;
+    [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId);
     QCoro::Task<Failure> keepElsewhere(Homeless homeless, Failure failure);
     /// Moves new secrets to the keychain; what could not be moved stays sealed, which the client's
     /// state shows.
@@ -200,6 +200,7 @@ private:
     /// coroutine may be resumed only after that: what waits for an answer looks here before it
     /// touches anything of ours.
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
+    std::vector<std::weak_ptr<ClientClaim>> m_claims; ///< Of verbs that may outlive this.
     int m_writesUnderWay = 0;
     int m_backupWork = secrets::AgeWork::usual;
     KeychainStatus m_keychainStatus = KeychainStatus::Unknown;

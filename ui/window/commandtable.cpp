@@ -156,7 +156,7 @@ QList<CommandRow> clientCommands()
         {.command = Command::SendUpdate,
          .menu = Menu::Client,
          .objectName = u"sendAction"_s,
-         .text = Words::tr("&Send Update"),
+         .text = Words::tr("Send U&pdate"),
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)}},
         {.command = Command::AcceptServerCopy,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrarfixture.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -22,8 +21,6 @@ void RegistrarFixture::restart()
 {
     transport.reset(); // first: it ends what is under way while the others are still there
     registrar.reset();
-    // What was given up ends from the event loop, and lets go of its claims.
-    QCoreApplication::processEvents();
     inventory.reset();
     auto opened = inventory::Inventory::open(folder.filePath(u"inventory.sqlite"_s));
     if (!opened)
