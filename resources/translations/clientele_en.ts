@@ -2,29 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>clientele::registrar::Habits</name>
+    <message numerus="yes">
+        <source>Issued a new token on %1 of %n read(s).</source>
+        <translation>
+            <numerusform>Issued a new token on %1 of %n read.</numerusform>
+            <numerusform>Issued a new token on %1 of %n reads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new token on %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Issued a new token on %1 of %n update.</numerusform>
+            <numerusform>Issued a new token on %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new token on %1 of %n deletion(s).</source>
+        <translation>
+            <numerusform>Issued a new token on %1 of %n deletion.</numerusform>
+            <numerusform>Issued a new token on %1 of %n deletions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new client secret on %1 of %n read(s).</source>
+        <translation>
+            <numerusform>Issued a new client secret on %1 of %n read.</numerusform>
+            <numerusform>Issued a new client secret on %1 of %n reads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued a new client secret on %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Issued a new client secret on %1 of %n update.</numerusform>
+            <numerusform>Issued a new client secret on %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %1 of %n update(s) without the client secret.</source>
+        <translation>
+            <numerusform>Refused %1 of %n update without the client secret.</numerusform>
+            <numerusform>Refused %1 of %n updates without the client secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %1 of %n update(s) with the client secret.</source>
+        <translation>
+            <numerusform>Refused %1 of %n update with the client secret.</numerusform>
+            <numerusform>Refused %1 of %n updates with the client secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 of %n update(s) with the client secret.</source>
+        <translation>
+            <numerusform>Took %1 of %n update with the client secret.</numerusform>
+            <numerusform>Took %1 of %n updates with the client secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped members it does not know in %1 of %n answer(s).</source>
+        <translation>
+            <numerusform>Dropped members it does not know in %1 of %n answer.</numerusform>
+            <numerusform>Dropped members it does not know in %1 of %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %1 of %n update(s) because of a member it does not know.</source>
+        <translation>
+            <numerusform>Refused %1 of %n update because of a member it does not know.</numerusform>
+            <numerusform>Refused %1 of %n updates because of a member it does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept a member that was left out in %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Kept a member that was left out in %1 of %n update.</numerusform>
+            <numerusform>Kept a member that was left out in %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered 401 for a deleted client, %1 of %n time(s).</source>
+        <translation>
+            <numerusform>Answered 401 for a deleted client, %1 of %n time.</numerusform>
+            <numerusform>Answered 401 for a deleted client, %1 of %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered 404 for a deleted client, %1 of %n time(s).</source>
+        <translation>
+            <numerusform>Answered 404 for a deleted client, %1 of %n time.</numerusform>
+            <numerusform>Answered 404 for a deleted client, %1 of %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not allow %1 of %n read(s).</source>
+        <translation>
+            <numerusform>Did not allow %1 of %n read.</numerusform>
+            <numerusform>Did not allow %1 of %n reads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not allow %1 of %n update(s).</source>
+        <translation>
+            <numerusform>Did not allow %1 of %n update.</numerusform>
+            <numerusform>Did not allow %1 of %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not allow %1 of %n deletion(s).</source>
+        <translation>
+            <numerusform>Did not allow %1 of %n deletion.</numerusform>
+            <numerusform>Did not allow %1 of %n deletions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showed only part of the document on %1 of %n read(s).</source>
+        <translation>
+            <numerusform>Showed only part of the document on %1 of %n read.</numerusform>
+            <numerusform>Showed only part of the document on %1 of %n reads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server issued a new client secret on %1 of %n update(s). Applications stop working until they have it.</source>
+        <translation>
+            <numerusform>This server issued a new client secret on %1 of %n update. Applications stop working until they have it.</numerusform>
+            <numerusform>This server issued a new client secret on %1 of %n updates. Applications stop working until they have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::registrar::UpdatePlan</name>
     <message numerus="yes">
         <source>stayed the same on %n update(s) here</source>
         <translation>
             <numerusform>stayed the same on %n update here</numerusform>
             <numerusform>stayed the same on %n updates here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientele::ui::SecretField</name>
-    <message numerus="yes">
-        <source>%n character(s), “Bearer” removed</source>
-        <translation>
-            <numerusform>%n character, “Bearer” removed</numerusform>
-            <numerusform>%n characters, “Bearer” removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::HeldTokenDialog</name>
+    <message numerus="yes">
+        <source>The only copy is in this running program. If you quit now, %n client(s) can no longer be managed.</source>
+        <translation>
+            <numerusform>The only copy is in this running program. If you quit now, %n client can no longer be managed.</numerusform>
+            <numerusform>The only copy is in this running program. If you quit now, %n clients can no longer be managed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::HelpDialogs</name>
     <message numerus="yes">
         <source>In it now: %n token(s).</source>
@@ -221,30 +343,6 @@
         <translation>
             <numerusform>%n request is waiting for its answer.</numerusform>
             <numerusform>%n requests are waiting for their answers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientele::ui::OverviewView</name>
-    <message numerus="yes">
-        <source>Issued a new token on %1 of %n read(s).</source>
-        <translation>
-            <numerusform>Issued a new token on %1 of %n read.</numerusform>
-            <numerusform>Issued a new token on %1 of %n reads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issued a new token on %1 of %n update(s).</source>
-        <translation>
-            <numerusform>Issued a new token on %1 of %n update.</numerusform>
-            <numerusform>Issued a new token on %1 of %n updates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issued a new client secret on %1 of %n update(s).</source>
-        <translation>
-            <numerusform>Issued a new client secret on %1 of %n update.</numerusform>
-            <numerusform>Issued a new client secret on %1 of %n updates.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +383,30 @@
         <translation>
             <numerusform>Updated. %n member is not as you sent it.</numerusform>
             <numerusform>Updated. %n members are not as you sent them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registered. %n member(s) are not as you sent them.</source>
+        <translation>
+            <numerusform>Registered. %n member is not as you sent it.</numerusform>
+            <numerusform>Registered. %n members are not as you sent them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::SecretField</name>
+    <message numerus="yes">
+        <source>%n character(s), “Bearer” removed</source>
+        <translation>
+            <numerusform>%n character, “Bearer” removed</numerusform>
+            <numerusform>%n characters, “Bearer” removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

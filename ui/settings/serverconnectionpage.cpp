@@ -49,7 +49,7 @@ ServerConnectionPage::ServerConnectionPage(QWidget *parent)
     host->addWidget(m_host, 1);
     host->addWidget(m_port);
     auto *header = new QHBoxLayout;
-    header->addWidget(m_headerName, 1);
+    header->addWidget(m_headerName, 1, Qt::AlignTop);
     header->addWidget(m_headerValue, 2);
     header->addWidget(m_addHeader, 0, Qt::AlignTop);
     auto *headers = new QHBoxLayout;

@@ -86,7 +86,7 @@ ServerTlsPage::ServerTlsPage(QWidget *parent)
     layout->addWidget(m_certificateLabel, 4, 0);
     layout->addWidget(choose, 4, 1);
     layout->addWidget(m_removeCertificate, 4, 2);
-    layout->addWidget(passphrase, 5, 0);
+    layout->addWidget(passphrase, 5, 0, Qt::AlignTop);
     layout->addWidget(m_passphrase, 5, 1, 1, 2);
     layout->addWidget(m_problem, 6, 0, 1, 3);
     layout->setColumnStretch(0, 1);
