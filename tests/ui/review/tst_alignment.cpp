@@ -107,7 +107,7 @@ void TestAlignment::wordsThatDiffer()
     QFETCH(QString, marked);
     QString words;
     for (const ui::WordRange &word : ui::changedWords(before, after).after)
-        words += after.mid(word.begin, word.length);
+        words += QStringView(after).mid(word.begin, word.length);
     QCOMPARE(words, marked);
 }
 
