@@ -33,14 +33,14 @@ Dialogs::Dialogs(registrar::Registrar &registrar, QWidget &window)
     connect(&m_registrar, &registrar::Registrar::heldTokensChanged, this, &Dialogs::showHeldTokens);
 }
 
-void Dialogs::addClient() const
+void Dialogs::addClient()
 {
     auto *dialog = new AddClientDialog(m_registrar, &m_window);
     connect(dialog, &AddClientDialog::clientAdded, this, &Dialogs::clientAdded);
     openOnce(dialog);
 }
 
-void Dialogs::registerClient(const QString &recordId) const
+void Dialogs::registerClient(const QString &recordId)
 {
     auto *dialog = new RegisterClientDialog(m_registrar, &m_window);
     if (!recordId.isEmpty())
@@ -50,32 +50,32 @@ void Dialogs::registerClient(const QString &recordId) const
     openOnce(dialog);
 }
 
-void Dialogs::deleteClient(const QString &recordId) const
+void Dialogs::deleteClient(const QString &recordId)
 {
     auto *dialog = new DeleteClientDialog(m_registrar, recordId, &m_window);
     connect(dialog, &DeleteClientDialog::checkRequested, this, &Dialogs::checkRequested);
     openOnce(dialog);
 }
 
-void Dialogs::removeClient(const QString &recordId) const
+void Dialogs::removeClient(const QString &recordId)
 {
     auto *dialog = new RemoveClientDialog(m_registrar, recordId, &m_window);
     connect(dialog, &RemoveClientDialog::backUpRequested, this, &Dialogs::backUp);
     openOnce(dialog);
 }
 
-void Dialogs::backUp(const QString &recordId) const
+void Dialogs::backUp(const QString &recordId)
 {
     const QStringList chosen = recordId.isEmpty() ? QStringList() : QStringList{recordId};
     openOnce(new BackupDialog(m_registrar, chosen, &m_window));
 }
 
-void Dialogs::restore() const
+void Dialogs::restore()
 {
     openOnce(new RestoreDialog(m_registrar, &m_window));
 }
 
-void Dialogs::showServerSettings(const QString &serverId) const
+void Dialogs::showServerSettings(const QString &serverId)
 {
     if (m_registrar.server(serverId))
         openOnce(new ServerSettingsDialog(m_registrar, serverId, &m_window));

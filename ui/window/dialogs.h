@@ -20,24 +20,24 @@ class Dialogs : public QObject
 public:
     Dialogs(registrar::Registrar &registrar, QWidget &window);
 
-    void addClient() const;
+    void addClient();
     /// With a client whose copy can be chosen to start from; may be empty.
-    void registerClient(const QString &recordId = {}) const;
-    void deleteClient(const QString &recordId) const;
-    void removeClient(const QString &recordId) const;
+    void registerClient(const QString &recordId = {});
+    void deleteClient(const QString &recordId);
+    void removeClient(const QString &recordId);
     /// All clients, or this one; may be empty.
-    void backUp(const QString &recordId) const;
-    void restore() const;
-    void showServerSettings(const QString &serverId) const;
+    void backUp(const QString &recordId);
+    void restore();
+    void showServerSettings(const QString &serverId);
     /// As long as there is a token that is saved nowhere.
     void showHeldTokens();
 
 Q_SIGNALS:
-    void clientAdded(const QString &recordId) const;
-    void registrationStarted(const QString &recordId) const;
-    void checkRequested(const QString &recordId) const;
+    void clientAdded(const QString &recordId);
+    void registrationStarted(const QString &recordId);
+    void checkRequested(const QString &recordId);
     /// Tokens that were saved nowhere were given up.
-    void quitRequested() const;
+    void quitRequested();
 
 private:
     registrar::Registrar &m_registrar;
