@@ -36,7 +36,7 @@ QString unknownTitle(Verb verb)
     return Words::tr("The answer to the last read did not arrive.");
 }
 
-/// A registration cannot be asked for afterwards: nobody holds its token (RFC 7592, appendix B).
+/// There is no request for it: the lost answer held the only copy of its address and token.
 StateAdvice unknownRegistrationAdvice()
 {
     return {.kind = MessageBar::Kind::Error,
