@@ -16,11 +16,11 @@ using Flaw = PracticeTls::Flaw;
 
 namespace {
 
-/// A GET for /; empty when the server did not answer.
+/// A GET for /, with a certificate for this host expected; empty when the server did not answer.
 QByteArray answerOver(QSslSocket &socket, const QString &host, const PracticeServer &server)
 {
     socket.setProxy(QNetworkProxy::NoProxy);
-    socket.connectToHostEncrypted(host, server.port());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port(), host);
     socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     const bool hasEnded = QTest::qWaitFor(
         [&] { return socket.state() == QAbstractSocket::UnconnectedState; });

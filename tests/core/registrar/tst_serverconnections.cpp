@@ -107,9 +107,9 @@ void TestServerConnections::findsAServersMetadata()
 void TestServerConnections::anotherIssuersDocumentIsNotUsed()
 {
     RegistrarFixture fixture;
-    QUrl other = fixture.server->issuer();
-    other.setHost(u"localhost"_s);
-    const auto found = QCoro::waitFor(fixture.registrar->discover(other.toString()));
+    // The same place by another spelling, which needs no name to be looked up.
+    const QString other = fixture.server->issuer().toString().replace(u"127.0.0.1"_s, u"127.1"_s);
+    const auto found = QCoro::waitFor(fixture.registrar->discover(other));
     QVERIFY(!found);
     QVERIFY2(found.error().title.contains(u"another issuer"), qPrintable(found.error().title));
 }
