@@ -4,12 +4,15 @@
 
 #include "failurewords.h"
 #include "faultpoint.h"
+#include "provenance.h"
 
 #include <inventory/inventorywriter.h>
 #include <protocol/configurationuri.h>
 
 #include <QCryptographicHash>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace clientele::registrar {
 
@@ -166,18 +169,15 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
                             known ? std::optional(known->token) : std::nullopt);
     stored.newSecret = isNew(information.clientSecret, known ? known->clientSecret : std::nullopt)
                        && !(known && known->clientSecret && looksHashed(*information.clientSecret));
-    const auto newest = m_inventory.newestSnapshot(answer.client.id);
-    const auto saved = newest ? metadata::ClientDocument::fromText(newest->document)
-                              : metadata::ClientDocument::fromText("{}"_ba);
-    stored.changed = !newest || !saved || !(*saved == information.document);
+    const Version version = versionOf(answer, stored);
 
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
         writer.saveServer(answer.server);
-        writeVersion(writer, answer, stored);
+        writeVersion(writer, answer, stored, version);
         writeSecrets(writer, answer, stored);
         writeHabits(writer, answer, stored);
         ClientRecord named = answer.client;
-        describe(named, information.document);
+        describe(named, version.document);
         ActivityRecord activity = activityOf(named, answer.verb, u"ok"_s, answer.httpStatus,
                                              answer.milliseconds);
         activity.newToken = stored.newToken;
@@ -191,14 +191,43 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
     return stored;
 }
 
+AnswerJournal::Version AnswerJournal::versionOf(const AcceptedAnswer &answer,
+                                                StoredAnswer &stored) const
+{
+    Version version{answer.information.document, {}, true};
+    stored.changed = true;
+    const auto newest = m_inventory.newestSnapshot(answer.client.id);
+    const auto saved = newest ? metadata::ClientDocument::fromText(newest->document)
+                              : metadata::ClientDocument::fromText("{}"_ba);
+    if (!newest || !saved)
+        return version;
+    if (answer.verb == Verb::Read) {
+        CompletedRead completed = completedRead(version.document, *saved);
+        version.document = std::move(completed.document);
+        version.notShown = std::move(completed.notShown);
+    }
+    QStringList hidden = version.notShown;
+    hidden.removeIf([&newest](const QString &name) { return newest->notShown.contains(name); });
+    const auto hiddenOnes = hidden.isEmpty()
+                                ? std::map<QString, Provenance>()
+                                : provenanceOf(hidden, m_inventory.snapshots(answer.client.id));
+    const bool isSame = *saved == version.document;
+    // What reads showed until now may have been removed; what they never showed is their habit.
+    stored.changed = !isSame
+                     || std::any_of(hiddenOnes.begin(), hiddenOnes.end(),
+                                    [](const auto &hiddenOne) { return hiddenOne.second.wasRead; });
+    version.isNew = !isSame || version.notShown != newest->notShown;
+    return version;
+}
+
 void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &answer,
-                                 const StoredAnswer &stored) const
+                                 const StoredAnswer &stored, const Version &version) const
 {
     const auto &information = answer.information;
     ClientRecord client = writer.read().client(answer.client.id).value_or(answer.client);
     if (client.clientId.isEmpty())
         client = answer.client; // a lost registration, made again
-    describe(client, information.document);
+    describe(client, version.document);
     adoptConfigurationUri(client, information.registrationClientUri);
     if (information.clientSecretExpiresAt)
         client.secretExpiresAt = information.clientSecretExpiresAt;
@@ -220,14 +249,15 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     writer.saveClient(client);
 
     const auto newest = writer.read().newestSnapshot(client.id);
-    if (stored.changed || !newest) {
+    if (version.isNew || !newest) {
         writer.addSnapshot({.id = newId(),
                             .clientRecordId = client.id,
                             .source = sourceOf(answer.verb),
-                            .document = information.document.text(),
+                            .document = version.document.text(),
                             .answer = information.text,
                             .takenAt = answer.at,
-                            .lastSeenAt = answer.at});
+                            .lastSeenAt = answer.at,
+                            .notShown = version.notShown});
     } else {
         writer.touchSnapshot(newest->id, answer.at);
     }

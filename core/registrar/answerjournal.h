@@ -81,8 +81,16 @@ private:
                              const std::optional<metadata::SecretText> &known) const;
     void writeSecrets(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
                       const StoredAnswer &stored) const;
+    /// What the answer's document is from now on: a read keeps what it does not show.
+    struct Version
+    {
+        metadata::ClientDocument document;
+        QStringList notShown;
+        bool isNew = false;
+    };
+    [[nodiscard]] Version versionOf(const AcceptedAnswer &answer, StoredAnswer &stored) const;
     void writeVersion(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
-                      const StoredAnswer &stored) const;
+                      const StoredAnswer &stored, const Version &version) const;
     void writeHabits(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
                      const StoredAnswer &stored) const;
 

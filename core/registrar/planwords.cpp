@@ -5,6 +5,7 @@
 #include <metadata/fieldtable.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -181,6 +182,10 @@ void explain(PlannedChange &planned)
         planned.isWarning = true;
         planned.meaning = removalWords(change.name);
         break;
+    case PlanSection::NotSent:
+        planned.meaning = Words::tr("empty: the server says that it is not set");
+        break;
+    case PlanSection::NotShown:
     case PlanSection::ServerDecides:
     case PlanSection::Unchanged:
         break;
@@ -220,6 +225,28 @@ void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
         PlannedChange planned = decision(name, Words::tr("belongs to the server and is not sent"));
         planned.change.before = *value;
         plan.changes.push_back(planned);
+    }
+    sortChanges(plan.changes);
+}
+
+void addNotShown(UpdatePlan &plan, const std::map<QString, Provenance> &notShown)
+{
+    for (PlannedChange &planned : plan.changes) {
+        const auto found = notShown.find(planned.change.name);
+        if (found == notShown.end() || planned.section != PlanSection::Unchanged)
+            continue;
+        const QString when = QLocale().toString(found->second.shownAt.toLocalTime(),
+                                                QLocale::ShortFormat);
+        planned.section = PlanSection::NotShown;
+        planned.isWarning = found->second.wasRead;
+        planned.meaning =
+            planned.isWarning
+                ? Words::tr("Earlier reads showed it, this one did not. It is sent as of %1. If "
+                            "somebody removed it, remove it from the draft as well.")
+                      .arg(when)
+                : Words::tr("Reads of this server do not show it. It is sent as of %1; without it, "
+                            "the update would delete it.")
+                      .arg(when);
     }
     sortChanges(plan.changes);
 }

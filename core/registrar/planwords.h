@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "provenance.h"
 #include "updateplan.h"
 
 #include <inventory/records.h>
@@ -17,6 +18,9 @@ void explain(PlannedChange &planned);
 /// Adds the rows of what the server decides: token, secret, and the members that are never sent.
 void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
                         const std::vector<inventory::HabitRecord> &habits);
+
+/// Moves what the read did not show, and the update sends as it is, into a section of its own.
+void addNotShown(UpdatePlan &plan, const std::map<QString, Provenance> &notShown);
 
 /// By section; warnings first in each.
 void sortChanges(std::vector<PlannedChange> &changes);

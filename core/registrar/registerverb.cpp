@@ -4,6 +4,7 @@
 #include "serveridentity.h"
 
 #include <inventory/inventorywriter.h>
+#include <protocol/placeholder.h>
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -221,7 +222,8 @@ Result<RegistrationPlan> Registrar::Core::planRegistration(const QString &record
     plan.recordId = recordId;
     if (const auto server = m_inventory.server(client->serverId))
         plan.endpoint = QUrl(server->registrationEndpoint);
-    plan.document = registrationDocument(*document);
+    plan.document = registrationDocument(isLost ? *document
+                                                : protocol::withoutPlaceholders(*document));
     if (isLost && !m_inventory.openIntent(recordId))
         return plan; // begun here, never sent
     if (isLost) {

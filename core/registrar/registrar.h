@@ -41,7 +41,13 @@ enum class SendStage { CheckingKeychain, Sending, WaitingForAnswer, StoringToken
 enum class KeychainStatus { Unknown, Unlocked, Locked, NoCollection, Absent };
 
 /// How an outcome that was unknown turned out.
-enum class Resolution { WasMade, WasNotMade, NeitherVersion, TokenRefused };
+enum class Resolution {
+    WasMade,
+    WasNotMade,
+    NeitherVersion,
+    NotShown, ///< The server's reads leave out what the update changed.
+    TokenRefused
+};
 
 /// The verbs: everything that a window, a script or a test can do with clients. The one place where
 /// protocol, secrets and inventory meet.

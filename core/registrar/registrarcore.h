@@ -155,7 +155,8 @@ private:
                                                 const protocol::Exchange &exchange) const;
     [[nodiscard]] Resolution judgeUpdate(const inventory::IntentRecord &intent,
                                          const std::optional<inventory::SnapshotRecord> &before,
-                                         const metadata::ClientDocument &now) const;
+                                         const inventory::SnapshotRecord &now) const;
+    void completeWithSent(const inventory::SnapshotRecord &read, const QByteArray &sentText);
     Result<QString> saved(const inventory::ServerRecord &server);
     [[nodiscard]] inventory::ServerRecord serverFor(const protocol::ConfigurationUri &uri,
                                                     const QString &clientId, const QString &name,

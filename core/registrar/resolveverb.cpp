@@ -3,6 +3,9 @@
 #include "registrarcore.h"
 
 #include <inventory/inventorywriter.h>
+#include <metadata/fieldtable.h>
+
+#include <QUuid>
 
 #include <algorithm>
 
@@ -41,38 +44,78 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
         co_return Resolution::WasNotMade;
     }
     const auto newest = m_inventory.newestSnapshot(recordId);
-    const auto now = newest ? ClientDocument::fromText(newest->document)
-                            : ClientDocument::fromText("{}"_ba);
-    const Resolution resolution = now ? judgeUpdate(*intent, before, *now)
-                                      : Resolution::NeitherVersion;
+    const Resolution resolution = newest ? judgeUpdate(*intent, before, *newest)
+                                         : Resolution::NeitherVersion;
     const QString word = resolution == Resolution::WasMade      ? u"made"_s
                          : resolution == Resolution::WasNotMade ? u"not-made"_s
                                                                 : u"neither"_s;
+    if (resolution == Resolution::WasMade && !newest->notShown.isEmpty())
+        completeWithSent(*newest, intent->sentDocument);
     endIntent(*intent, word, resolution == Resolution::WasMade);
     co_return resolution;
 }
 
 // Made: every member as sent, and what was left out on purpose is gone or at its default. Servers
-// add members of their own, so the whole document need not be equal.
+// add members of their own, so the whole document need not be equal. What the read did not show
+// proves nothing.
 Resolution Registrar::Core::judgeUpdate(const inventory::IntentRecord &intent,
                                         const std::optional<inventory::SnapshotRecord> &before,
-                                        const ClientDocument &now) const
+                                        const inventory::SnapshotRecord &now) const
 {
     const auto sent = ClientDocument::fromText(intent.sentDocument);
-    const auto old = before ? ClientDocument::fromText(before->document)
-                            : ClientDocument::fromText("{}"_ba);
-    if (!sent || !old)
+    const auto old = ClientDocument::fromText(before ? before->document : "{}"_ba);
+    const auto current = ClientDocument::fromText(now.document);
+    if (!sent || !old || !current)
         return Resolution::NeitherVersion;
-    const auto members = compareStored(*old, *sent, now);
+    const ClientDocument shown = current->without(now.notShown);
+    const ClientDocument shownBefore = old->without(now.notShown);
+    const auto members = compareStored(shownBefore, sent->without(now.notShown), shown);
     const bool asSent = std::none_of(
         members.begin(), members.end(), [](const StoredMember &member) {
             return member.kind == StoredMember::Kind::Changed
                    || member.kind == StoredMember::Kind::NotStored
                    || member.kind == StoredMember::Kind::KeptThoughLeftOut;
         });
-    if (now == *old)
-        return Resolution::WasNotMade;
+    if (shown == shownBefore)
+        return asSent && !now.notShown.isEmpty() ? Resolution::NotShown : Resolution::WasNotMade;
     return asSent ? Resolution::WasMade : Resolution::NeitherVersion;
+}
+
+// The update was made, so what the read does not show is as it was sent.
+void Registrar::Core::completeWithSent(const inventory::SnapshotRecord &read,
+                                       const QByteArray &sentText)
+{
+    const auto sent = ClientDocument::fromText(sentText);
+    const auto document = ClientDocument::fromText(read.document);
+    if (!sent || !document)
+        return;
+    const QStringList serverOwned = metadata::FieldTable::standard().neverSent();
+    ClientDocument asSent = *document;
+    QStringList notShown;
+    for (const QString &name : read.notShown) {
+        const metadata::JsonValue *value = sent->member(name);
+        if (value) {
+            const metadata::TextSpan &span = value->span;
+            asSent = asSent.with(name, sent->text().mid(span.begin, span.end - span.begin));
+        } else if (!serverOwned.contains(name)) {
+            asSent = asSent.without({name});
+            continue;
+        }
+        notShown.append(name);
+    }
+    if (asSent == *document)
+        return;
+    inventory::SnapshotRecord version = read;
+    version.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    version.document = asSent.text();
+    version.notShown = notShown;
+    (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
+        writer.addSnapshot(version);
+        if (auto client = writer.read().client(version.clientRecordId)) {
+            describe(*client, asSent);
+            writer.saveClient(*client);
+        }
+    });
 }
 
 void Registrar::Core::endIntent(const inventory::IntentRecord &intent, const QString &result,

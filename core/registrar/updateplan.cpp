@@ -4,6 +4,8 @@
 
 #include "planwords.h"
 
+#include <protocol/placeholder.h>
+
 #include <algorithm>
 
 namespace clientele::registrar {
@@ -70,6 +72,32 @@ Merged mergeServerChanges(const ClientDocument &base, const ClientDocument &serv
     return merged;
 }
 
+// An empty value that the user did not write is not sent back: it only means "not set", and some
+// servers refuse it.
+ClientDocument withoutEchoes(const ClientDocument &draft, const ClientDocument &base,
+                             const ClientDocument &serverNow)
+{
+    QStringList echoes;
+    for (const metadata::JsonMember &member : draft.root().members) {
+        const JsonValue *theirs = serverNow.member(member.name);
+        const JsonValue *old = base.member(member.name);
+        const bool isTheirs = (theirs && *theirs == member.value) || (old && *old == member.value);
+        if (isTheirs && protocol::isPlaceholder(member.name, member.value))
+            echoes.append(member.name);
+    }
+    return draft.without(echoes);
+}
+
+PlannedChange placeholderRow(const metadata::JsonMember &member)
+{
+    PlannedChange planned;
+    planned.section = PlanSection::NotSent;
+    planned.change.name = member.name;
+    planned.change.kind = ChangeKind::Removed;
+    planned.change.before = member.value;
+    return planned;
+}
+
 bool isListed(const std::vector<PlannedChange> &changes, const QString &name)
 {
     return std::any_of(changes.begin(), changes.end(),
@@ -124,9 +152,12 @@ UpdatePlan makePlan(const ClientDocument &base, const ClientDocument &serverNow,
                     const ClientDocument &draft)
 {
     const QString clientId = serverNow.clientId();
-    const ClientDocument server = protocol::updateDocument(serverNow, clientId);
-    Merged merged = mergeServerChanges(protocol::updateDocument(base, clientId), server,
-                                       protocol::updateDocument(draft, clientId));
+    const ClientDocument served = protocol::updateDocument(serverNow, clientId);
+    const ClientDocument server = protocol::withoutPlaceholders(served);
+    const ClientDocument old = protocol::updateDocument(base, clientId);
+    const ClientDocument edited = protocol::updateDocument(draft, clientId);
+    Merged merged = mergeServerChanges(protocol::withoutPlaceholders(old), server,
+                                       withoutEchoes(edited, old, served));
     UpdatePlan plan;
     plan.serverNow = serverNow;
     plan.toSend = merged.document;
@@ -138,6 +169,10 @@ UpdatePlan makePlan(const ClientDocument &base, const ClientDocument &serverNow,
         planned.section = sectionOf(change.kind);
         planned.change = change;
         plan.changes.push_back(planned);
+    }
+    for (const metadata::JsonMember &member : served.root().members) {
+        if (!server.has(member.name) && !isListed(plan.changes, member.name))
+            plan.changes.push_back(placeholderRow(member));
     }
     for (PlannedChange &planned : plan.changes)
         explain(planned);
@@ -153,14 +188,18 @@ std::vector<StoredMember> compareStored(const ClientDocument &before, const Clie
     for (const MemberChange &change : metadata::diffDocuments(sent, kept)) {
         StoredMember member{
             .name = change.name, .sent = change.before, .stored = change.after, .meaning = {}};
+        const bool isEmpty = change.after && protocol::isPlaceholder(change.name, *change.after);
         if (change.kind == ChangeKind::Changed)
-            member.kind = StoredMember::Kind::Changed;
+            member.kind = isEmpty && !protocol::isPlaceholder(change.name, *change.before)
+                              ? StoredMember::Kind::NotStored
+                              : StoredMember::Kind::Changed;
         else if (change.kind == ChangeKind::Removed)
             member.kind = StoredMember::Kind::NotStored;
         else if (change.kind == ChangeKind::Added) {
             const JsonValue *old = before.member(change.name);
-            member.kind = old && *old == *change.after ? StoredMember::Kind::KeptThoughLeftOut
-                                                       : StoredMember::Kind::Added;
+            member.kind = old && *old == *change.after && !isEmpty
+                              ? StoredMember::Kind::KeptThoughLeftOut
+                              : StoredMember::Kind::Added;
         }
         member.meaning = meaningOf(member, change);
         members.push_back(member);

@@ -16,7 +16,15 @@
 namespace clientele::registrar {
 
 /// The parts of a review, in the order in which they are shown.
-enum class PlanSection { ServerChanged, YouChange, YouRemove, ServerDecides, Unchanged };
+enum class PlanSection {
+    ServerChanged,
+    YouChange,
+    YouRemove,
+    NotShown, ///< The server's read left it out; it is sent as an earlier answer had it.
+    NotSent, ///< Empty on the server, which only means "not set".
+    ServerDecides,
+    Unchanged
+};
 
 /// One row of the review: a member and what the update does to it.
 struct PlannedChange

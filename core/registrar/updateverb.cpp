@@ -62,6 +62,8 @@ Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
     const auto server = m_inventory.server(client->serverId);
     const auto policy = server ? server->secretPolicy : metadata::SecretPolicy::Omit;
     plan.sendsSecret = client->hasSecret && policy != metadata::SecretPolicy::Omit;
+    if (!newest->notShown.isEmpty())
+        addNotShown(plan, provenanceOf(newest->notShown, m_inventory.snapshots(recordId)));
     addServerDecisions(plan, *client, m_inventory.habits(client->serverId));
     describeRequestOf(plan, *client);
     return plan;

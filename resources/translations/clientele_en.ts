@@ -243,6 +243,13 @@
             <numerusform>%n warnings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are not shown by the server, and sent.</source>
+        <translation>
+            <numerusform>%n is not shown by the server, and sent.</numerusform>
+            <numerusform>%n are not shown by the server, and sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ClientFacts</name>

@@ -208,6 +208,13 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
             tr("Your draft is unchanged. The review compares it with what the server has now."));
         offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
         break;
+    case Resolution::NotShown:
+        m_messages->showMessage(
+            MessageBar::Kind::Warning, tr("The server does not show what you changed."),
+            tr("Its reads leave those members out, so it stays unknown whether the update was "
+               "made. Your draft is unchanged; sending it again settles it."));
+        offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
+        break;
     case Resolution::TokenRefused:
         if (wasDelete) {
             m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),

@@ -33,6 +33,8 @@ bool canBePutBack(const PlannedChange &planned)
         return planned.change.before.has_value();
     case PlanSection::ServerChanged:
         return planned.youChangedItToo;
+    case PlanSection::NotShown:
+    case PlanSection::NotSent:
     case PlanSection::ServerDecides:
     case PlanSection::Unchanged:
         break;

@@ -101,6 +101,8 @@ ChangeWords::Pair ChangeWords::cells(const PlannedChange &planned)
                              && !planned.youChangedItToo;
     const std::optional<JsonValue> &now = isTakenOver ? change.after : change.before;
     Pair pair = values(change.name, now, change.after);
+    if (planned.section == PlanSection::NotShown)
+        pair.before = tr("(not shown)");
     if (planned.section == PlanSection::ServerDecides) {
         //: The server chooses the value of this member, whatever is sent.
         pair.after = tr("(server chooses)");
@@ -121,7 +123,7 @@ QChar ChangeWords::symbol(const PlannedChange &planned)
 {
     if (planned.section == PlanSection::ServerChanged)
         return u'⇅';
-    if (planned.section == PlanSection::ServerDecides)
+    if (planned.section == PlanSection::ServerDecides || planned.section == PlanSection::NotSent)
         return {};
     switch (planned.change.kind) {
     case ChangeKind::Added:
@@ -145,6 +147,10 @@ QString ChangeWords::section(PlanSection section, int count)
         return tr("You change (%1)").arg(count);
     case PlanSection::YouRemove:
         return tr("You remove (%1)").arg(count);
+    case PlanSection::NotShown:
+        return tr("Not shown by the server, and sent all the same (%1)").arg(count);
+    case PlanSection::NotSent:
+        return tr("Empty on the server, and not sent (%1)").arg(count);
     case PlanSection::ServerDecides:
         return tr("The server decides (%1)").arg(count);
     case PlanSection::Unchanged:
@@ -166,6 +172,11 @@ QString ChangeWords::sentence(const PlannedChange &planned)
     switch (planned.section) {
     case PlanSection::ServerDecides:
         return withMeaning(tr("%1, the server decides").arg(name));
+    case PlanSection::NotShown:
+        return withMeaning(
+            tr("%1, not shown by the server, will be sent %2").arg(name, pair.after));
+    case PlanSection::NotSent:
+        return withMeaning(tr("%1, empty on the server, not sent").arg(name));
     case PlanSection::Unchanged:
         return withMeaning(tr("%1, stays as it is, %2").arg(name, pair.after));
     case PlanSection::ServerChanged:
@@ -197,6 +208,8 @@ QString ChangeWords::verdict(const registrar::UpdatePlan &plan)
         sentences += tr("%n are removed.", nullptr, removed);
     if (changedThere > 0)
         sentences += tr("%n changed on the server.", nullptr, changedThere);
+    if (const int notShown = plan.count(PlanSection::NotShown); notShown > 0)
+        sentences += tr("%n are not shown by the server, and sent.", nullptr, notShown);
     if (same > 0)
         sentences += tr("%n stay as they are.", nullptr, same);
     if (warnings > 0)

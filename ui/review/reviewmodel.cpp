@@ -24,7 +24,8 @@ namespace {
 constexpr quintptr noSection = ~quintptr(0);
 
 constexpr PlanSection shownOrder[] = {PlanSection::ServerChanged, PlanSection::YouChange,
-                                      PlanSection::YouRemove, PlanSection::ServerDecides,
+                                      PlanSection::YouRemove,     PlanSection::NotShown,
+                                      PlanSection::NotSent,       PlanSection::ServerDecides,
                                       PlanSection::Unchanged};
 
 } // namespace
@@ -168,6 +169,7 @@ QVariant ReviewModel::changeData(const PlannedChange &planned, int column, int r
         return isRefused(planned);
     case MutedRole:
         return planned.section == PlanSection::ServerDecides
+               || planned.section == PlanSection::NotSent
                || planned.section == PlanSection::Unchanged;
     default:
         return {};

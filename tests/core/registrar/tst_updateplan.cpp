@@ -19,6 +19,8 @@ private Q_SLOTS:
     void bodyNeverHoldsWhatTheServerOwns();
     void takesOverWhatOnlyTheServerChanged();
     void yourValueWinsWhereBothChanged();
+    void emptyValuesAreNotSentBack();
+    void emptyValuesInTheAnswerAreNoDifference();
     void warnings_data();
     void warnings();
     void stored_data();
@@ -41,6 +43,10 @@ QString sectionName(PlanSection section)
         return u"change"_s;
     case PlanSection::YouRemove:
         return u"remove"_s;
+    case PlanSection::NotShown:
+        return u"hidden"_s;
+    case PlanSection::NotSent:
+        return u"empty"_s;
     case PlanSection::ServerDecides:
         return u"server"_s;
     case PlanSection::Unchanged:
@@ -147,6 +153,40 @@ void TestUpdatePlan::yourValueWinsWhereBothChanged()
     QCOMPARE(plan.changes.front().change.before->string, u"Theirs"_s);
     QCOMPARE(plan.changes.front().change.after->string, u"Mine"_s);
     QVERIFY(!plan.isEmpty());
+}
+
+// S20, S31
+void TestUpdatePlan::emptyValuesAreNotSentBack()
+{
+    const auto served = document(R"({"client_id": "c", "metadata": {}, "contacts": null,
+        "tos_uri": "", "jwks": {}, "response_types": [], "client_name": "A", "policy_uri": "p"})"_ba);
+    const auto draft = document(R"({"client_id": "c", "metadata": {}, "contacts": null,
+        "tos_uri": "https://t", "response_types": [], "client_name": "B", "policy_uri": ""})"_ba);
+    const UpdatePlan plan = makePlan(served, served, draft);
+    QCOMPARE(printed(plan),
+             (QStringList{u"change tos_uri"_s, u"change client_name"_s, u"change policy_uri"_s,
+                          u"empty metadata"_s, u"empty contacts"_s, u"empty jwks"_s,
+                          u"same client_id"_s, u"same response_types"_s}));
+    // What was emptied on purpose is sent, and so is an empty list that is not the default.
+    QCOMPARE(plan.toSend,
+             document(R"({"client_id": "c", "tos_uri": "https://t", "response_types": [],
+                          "client_name": "B", "policy_uri": ""})"_ba));
+    QVERIFY(makePlan(served, served, served).isEmpty());
+}
+
+// S31
+void TestUpdatePlan::emptyValuesInTheAnswerAreNoDifference()
+{
+    const auto served = document(R"({"client_id": "c", "metadata": {}, "tos_uri": null})"_ba);
+    const auto sent = document(R"({"client_id": "c", "client_name": "A"})"_ba);
+    const auto stored = document(
+        R"({"client_id": "c", "client_name": "", "metadata": {}, "tos_uri": null})"_ba);
+    QStringList rows;
+    for (const StoredMember &member : compareStored(served, sent, stored)) {
+        if (member.kind != StoredMember::Kind::AsSent && member.kind != StoredMember::Kind::Added)
+            rows.append(member.name + u": "_s + member.meaning);
+    }
+    QCOMPARE(rows, QStringList{u"client_name: the server did not store it"_s});
 }
 
 void TestUpdatePlan::warnings_data()

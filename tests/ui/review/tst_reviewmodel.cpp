@@ -7,6 +7,8 @@
 #include <review/reviewmodel.h>
 #include <review/rowroles.h>
 
+#include <registrar/planwords.h>
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +49,7 @@ class TestReviewModel : public QObject
 
 private Q_SLOTS:
     void isATreeOfSections();
+    void whatIsNotShownAndNotSentStandsApart();
     void warningsComeFirstInTheirSection();
     void secretsAreNeverShown();
     void rowsAreReadAsSentences_data();
@@ -81,6 +84,30 @@ void TestReviewModel::isATreeOfSections()
         "    client_id | s6BhdRkqt3 | s6BhdRkqt3\n"
         "    client_name | Billing Portal | Billing Portal\n"
         "    client_name#ja | 請求ポータル | 請求ポータル"_s);
+}
+
+// S24, S31
+void TestReviewModel::whatIsNotShownAndNotSentStandsApart()
+{
+    const auto served = metadata::ClientDocument::fromText(
+        R"({"client_id": "c", "client_name": "A", "metadata": {}})"_ba);
+    registrar::UpdatePlan plan = registrar::makePlan(*served, *served, *served);
+    std::map<QString, registrar::Provenance> notShown;
+    notShown[u"client_name"_s].shownAt = QDateTime(QDate(2026, 5, 3), QTime(10, 12), Qt::UTC);
+    registrar::addNotShown(plan, notShown);
+    ui::ReviewModel model;
+    model.setPlan(plan);
+    QCOMPARE(printed(model), u"Not shown by the server, and sent all the same (1)\n"
+                             "    client_name | (not shown) | A\n"
+                             "Empty on the server, and not sent (1)\n"
+                             "    metadata | {} | (left out)\n"
+                             "Stay as they are (1)\n"
+                             "    client_id | c | c"_s);
+    const auto sentence = [&model](int section) {
+        return model.index(0, 0, model.index(section, 0)).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(sentence(0).startsWith(u"client_name, not shown by the server, will be sent A"));
+    QVERIFY(sentence(1).startsWith(u"metadata, empty on the server, not sent"));
 }
 
 void TestReviewModel::warningsComeFirstInTheirSection()
