@@ -184,7 +184,8 @@ struct SealedSecret
 {
     enum class Status {
         Waiting, ///< Current, to be moved to the keychain.
-        Superseded ///< Replaced; kept until the new one has worked once.
+        Superseded, ///< Replaced; kept until the new one has worked once.
+        SetAside ///< From an answer that named another client; used only when a person says so.
     };
     QString id;
     QString clientRecordId;

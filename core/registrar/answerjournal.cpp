@@ -7,7 +7,6 @@
 #include "provenance.h"
 
 #include <inventory/inventorywriter.h>
-#include <protocol/configurationuri.h>
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -97,18 +96,6 @@ QString resultWord(Failure::Kind kind)
     }
 }
 
-// A URI in an answer replaces the saved one only at the same origin: a token must not be led
-// elsewhere.
-void adoptConfigurationUri(ClientRecord &client, const std::optional<QByteArray> &answered)
-{
-    if (!answered)
-        return;
-    const auto uri = protocol::ConfigurationUri::fromText(*answered);
-    const auto saved = protocol::ConfigurationUri::fromText(client.configurationUri);
-    if (uri && (!saved || uri->origin() == saved->origin()))
-        client.configurationUri = uri->text();
-}
-
 } // namespace
 
 bool looksHashed(const SecretText &secret)
@@ -168,7 +155,8 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
     stored.newToken = isNew(information.registrationAccessToken,
                             known ? std::optional(known->token) : std::nullopt);
     stored.newSecret = isNew(information.clientSecret, known ? known->clientSecret : std::nullopt)
-                       && !(known && known->clientSecret && looksHashed(*information.clientSecret));
+                       && !looksHashed(*information.clientSecret);
+    stored.hashedSecret = information.clientSecret && looksHashed(*information.clientSecret);
     const Version version = versionOf(answer, stored);
 
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
@@ -228,7 +216,9 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     if (client.clientId.isEmpty())
         client = answer.client; // a lost registration, made again
     describe(client, version.document);
-    adoptConfigurationUri(client, information.registrationClientUri);
+    // A later answer's address is only offered (Registrar::addressOffer).
+    if (answer.verb == Verb::Enroll || answer.verb == Verb::Register)
+        client.configurationUri = answer.client.configurationUri;
     if (information.clientSecretExpiresAt)
         client.secretExpiresAt = information.clientSecretExpiresAt;
     client.hasSecret = client.hasSecret || stored.newSecret;
@@ -332,6 +322,27 @@ Result<StoredAnswer> AnswerJournal::storeFragment(const ClientRecord &client, Ve
     if (!written)
         return failed(storageProblem(written.error()));
     return stored;
+}
+
+Result<bool> AnswerJournal::setAside(const ClientRecord &client,
+                                     const protocol::ClientInformation &information,
+                                     const std::optional<Credentials> &credentials)
+{
+    const auto &token = information.registrationAccessToken;
+    const auto &secret = information.clientSecret;
+    const bool newToken = isNew(token,
+                                credentials ? std::optional(credentials->token) : std::nullopt);
+    const bool newSecret = isNew(secret, credentials ? credentials->clientSecret : std::nullopt)
+                           && !looksHashed(*secret);
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        if (newToken)
+            m_credentials.sealAside(writer, client.id, SecretKind::RegistrationAccessToken, *token);
+        if (newSecret)
+            m_credentials.sealAside(writer, client.id, SecretKind::ClientSecret, *secret);
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return newToken;
 }
 
 Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, const QString &intentId,

@@ -40,6 +40,7 @@ struct StoredAnswer
     bool changed = false; ///< Another document than the newest saved version.
     bool newToken = false;
     bool newSecret = false;
+    bool hashedSecret = false; ///< The answer shows only a stored form of the secret.
 };
 
 /// Makes answers durable. The heart of "no token is ever lost": one transaction holds the new
@@ -61,6 +62,11 @@ public:
                                                      inventory::Verb verb,
                                                      const protocol::Exchange &exchange,
                                                      const std::optional<Credentials> &credentials);
+    /// Another client's information: its secrets are sealed beside this client's own, which stay
+    /// current. Answers whether there was a token that is not the saved one.
+    [[nodiscard]] Result<bool> setAside(const inventory::ClientRecord &client,
+                                        const protocol::ClientInformation &information,
+                                        const std::optional<Credentials> &credentials);
     /// Anything else: the activity, and the intent's end unless the outcome is unknown. A refusal
     /// counts against the saved token only when that was the one sent.
     [[nodiscard]] Result<> storeFailure(const inventory::ClientRecord &client, inventory::Verb verb,

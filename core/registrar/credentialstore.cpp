@@ -170,13 +170,20 @@ void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientReco
         sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
 }
 
+void CredentialStore::sealAside(InventoryWriter &writer, const QString &clientRecordId,
+                                SecretKind kind, const SecretText &secret) const
+{
+    writer.addSealedSecret(
+        sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::SetAside, secret));
+}
+
 std::optional<CredentialStore::SupersededToken> CredentialStore::newestSuperseded(
     const QString &clientRecordId) const
 {
     const auto rows = m_inventory.sealedSecrets(clientRecordId);
     for (const SealedSecret &row : rows) {
         if (row.kind != SecretKind::RegistrationAccessToken
-            || row.status != SealedSecret::Status::Superseded)
+            || row.status == SealedSecret::Status::Waiting)
             continue;
         if (const auto secret = openSealed(row))
             return SupersededToken{row.id, *secret};

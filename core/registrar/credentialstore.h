@@ -54,12 +54,16 @@ public:
                  inventory::SecretKind kind, const metadata::SecretText &secret,
                  const std::optional<metadata::SecretText> &replaced) const;
 
+    /// Keeps a secret that may not be this client's, beside the current one.
+    void sealAside(inventory::InventoryWriter &writer, const QString &clientRecordId,
+                   inventory::SecretKind kind, const metadata::SecretText &secret) const;
+
     struct SupersededToken
     {
         QString rowId;
         metadata::SecretText secret;
     };
-    /// The newest token that was replaced and is still kept. Only while isOpen().
+    /// The newest token that was replaced or set aside and is still kept. Only while isOpen().
     [[nodiscard]] std::optional<SupersededToken> newestSuperseded(
         const QString &clientRecordId) const;
 

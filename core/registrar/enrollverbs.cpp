@@ -64,6 +64,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     answer.at = QDateTime::currentDateTimeUtc();
     const auto known = m_inventory.findClient(answer.server.id, information->clientId);
     answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
+    answer.client.configurationUri = uri->text();
     // Servers may leave the token out of a read: then the one that has just worked is the current
     // one.
     if (!answer.information.registrationAccessToken)
@@ -101,6 +102,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
     if (known && !known->deletedAt)
         co_return failed(alreadySaved(*known));
     answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
+    answer.client.configurationUri = uri->text();
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());

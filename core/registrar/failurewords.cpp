@@ -334,6 +334,18 @@ Failure failureOf(const Exchange &exchange, const RequestFacts &facts)
     return failure;
 }
 
+namespace {
+
+// A captive portal, or the login page of something in between: the request never reached the
+// server.
+bool isWebPage(const Exchange &exchange)
+{
+    return exchange.contentType.toLower().contains("html")
+           || exchange.body.trimmed().left(1) == "<"_ba;
+}
+
+} // namespace
+
 Failure badAnswer(const Exchange &exchange, const RequestFacts &facts,
                   const protocol::ClientInformationProblem &problem)
 {
@@ -350,19 +362,33 @@ Failure badAnswer(const Exchange &exchange, const RequestFacts &facts,
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     failure.details += problemDetails(problem);
+    if (isWebPage(exchange)) {
+        failure.text += u' '
+                        + Words::tr("The answer is a web page, such as the login page of a network "
+                                    "or a proxy. Whoever sent it has seen the token.");
+    }
     return failure;
 }
 
 Failure anotherClient(const Exchange &exchange, const RequestFacts &facts, const QString &expected,
-                      const QString &answered)
+                      const protocol::ClientInformation &answered, bool keptToken)
 {
     Failure failure;
     failure.kind = Failure::Kind::AnotherClient;
     failure.title = Words::tr("The answer is not from this client.");
-    failure.text = Words::tr("It names the client “%1” instead of “%2”.").arg(answered, expected)
+    failure.text = Words::tr("It names the client “%1” instead of “%2”.")
+                       .arg(answered.clientId, expected)
                    + u' ' + nothingChanged(facts.verb == Verb::Update ? Verb::Read : facts.verb);
+    if (keptToken) {
+        failure.nextStep = Failure::NextStep::RecoverAccess;
+        failure.text += u' '
+                        + Words::tr("A token in it was set aside. If this client's own token stops "
+                                    "working, recovering access can try it as an older one.");
+    }
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    constexpr int mostShown = 4000;
+    failure.details.append(u"Answer: "_s + QString::fromUtf8(answered.text.left(mostShown)));
     return failure;
 }
 

@@ -37,8 +37,10 @@ struct RequestFacts
 /// A complete 2xx answer whose body is not the client's information.
 [[nodiscard]] Failure badAnswer(const protocol::Exchange &exchange, const RequestFacts &facts,
                                 const protocol::ClientInformationProblem &problem);
+/// `keptToken`: its token was set aside, and can be tried.
 [[nodiscard]] Failure anotherClient(const protocol::Exchange &exchange, const RequestFacts &facts,
-                                    const QString &expected, const QString &answered);
+                                    const QString &expected,
+                                    const protocol::ClientInformation &answered, bool keptToken);
 /// A 2xx to an update without a document: carried out as far as the server says, but not confirmed.
 [[nodiscard]] Failure notConfirmed(const protocol::Exchange &exchange, const RequestFacts &facts);
 [[nodiscard]] Failure keychainState(secrets::KeychainState state);

@@ -2,9 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrarcore.h"
 
+#include <QCoreApplication>
+
 namespace clientele::registrar {
 
 using inventory::Verb;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clientele::registrar::Read)
+};
+
+QString hashedSecretNote()
+{
+    return Words::tr("The server shows the client secret only in the form in which it stores it. "
+                     "That is no secret an application could use; a saved one stays as it is.");
+}
+
+} // namespace
 
 QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::read(QString recordId)
 {
@@ -44,7 +61,10 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     if (!stored)
         co_return failed(stored.error());
     co_await settle(ready.client.id);
-    co_return ReadOutcome{stored->changed, stored->newToken, stored->newSecret, {}};
+    ReadOutcome outcome{stored->changed, stored->newToken, stored->newSecret, {}};
+    if (stored->hashedSecret)
+        outcome.notes.append(hashedSecretNote());
+    co_return outcome;
 }
 
 } // namespace clientele::registrar

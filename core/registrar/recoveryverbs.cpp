@@ -45,7 +45,7 @@ int Registrar::Core::olderTokens(const QString &recordId) const
     const auto sealed = m_inventory.sealedSecrets(recordId);
     return int(std::count_if(sealed.begin(), sealed.end(), [](const SealedSecret &row) {
         return row.kind == SecretKind::RegistrationAccessToken
-               && row.status == SealedSecret::Status::Superseded;
+               && row.status != SealedSecret::Status::Waiting;
     }));
 }
 
@@ -60,7 +60,8 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::tryOlderToken(QStri
     if (!older)
         co_return failed(noOlderToken());
     const auto outcome = co_await tryToken(recordId, older->secret);
-    if (!outcome && outcome.error().kind == Failure::Kind::Unauthorized) {
+    // Refused: not offered again. Accepted: it is the current one now.
+    if (outcome || outcome.error().kind == Failure::Kind::Unauthorized) {
         (void)m_inventory.transact(
             [&](inventory::InventoryWriter &writer) { writer.removeSealedSecret(older->rowId); });
     }

@@ -186,6 +186,16 @@ Result<> Registrar::acceptServerCopy(const QString &recordId)
     return saved;
 }
 
+std::optional<Registrar::AddressOffer> Registrar::addressOffer(const QString &recordId) const
+{
+    return m_core->addressOffer(recordId);
+}
+
+Result<> Registrar::acceptAddress(const QString &recordId)
+{
+    return m_core->acceptAddress(recordId);
+}
+
 Result<> Registrar::saveServer(const inventory::ServerRecord &server)
 {
     const Result<> saved = written(

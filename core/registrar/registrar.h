@@ -182,8 +182,8 @@ public:
         bool changed = false; ///< Against the newest saved copy.
         bool newToken = false;
         bool newSecret = false;
-        /// Translated sentences about the answer's oddities: a secret that is shown as a hash, an
-        /// address that moved.
+        /// Translated sentences about the answer's oddities, such as a secret that is shown as a
+        /// hash.
         QStringList notes;
     };
     [[nodiscard]] QCoro::Task<Result<ReadOutcome>> read(QString recordId);
@@ -207,6 +207,17 @@ public:
     /// Removes the client from this computer, with its document, history and secrets; nothing is
     /// sent. Also the end of a registration whose outcome stays unknown.
     [[nodiscard]] QCoro::Task<Result<>> removeHere(QString recordId);
+
+    /// An address in the newest answer that is not the saved one. It is never used unasked: a token
+    /// would go along.
+    struct AddressOffer
+    {
+        QString words; ///< Translated.
+        QByteArray proposal; ///< What would be used; empty: there is nothing to accept.
+    };
+    [[nodiscard]] std::optional<AddressOffer> addressOffer(const QString &recordId) const;
+    /// From now on the client is managed at the proposed address. The old one stays in its history.
+    Result<> acceptAddress(const QString &recordId);
 
     /// @{ Recovery of a lost or refused token. Nothing changes unless the server answered a read
     /// with this client.

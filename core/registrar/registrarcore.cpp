@@ -241,9 +241,13 @@ Result<protocol::ClientInformation> Registrar::Core::accept(const ReadyClient &r
     if (exchange.isComplete() && information && information->clientId == ready.client.clientId)
         return *information;
     if (exchange.isComplete() && information) {
-        return failed(recordFailure(
-            ready.client, verb, intentId, exchange,
-            anotherClient(exchange, facts, ready.client.clientId, information->clientId)));
+        // Its token may be this client's after all, and then it is the only copy.
+        const auto aside = m_journal.setAside(ready.client, *information, ready.credentials);
+        Failure failure = anotherClient(exchange, facts, ready.client.clientId, *information,
+                                        aside && *aside);
+        if (!aside)
+            failure.details += aside.error().details;
+        return failed(recordFailure(ready.client, verb, intentId, exchange, failure));
     }
     // The server says success and the document cannot be used. A new token in it may be the only
     // copy.

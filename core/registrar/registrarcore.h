@@ -35,8 +35,8 @@ struct ReadyClient
 };
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
-/// readverb.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp, recoveryverbs.cpp,
-/// serververbs.cpp, backupverbs.cpp.
+/// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
+/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -59,6 +59,8 @@ public:
     QCoro::Task<Result<>> removeHere(QString recordId);
     QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId, metadata::SecretText token);
     [[nodiscard]] int olderTokens(const QString &recordId) const;
+    [[nodiscard]] std::optional<AddressOffer> addressOffer(const QString &recordId) const;
+    Result<> acceptAddress(const QString &recordId);
     QCoro::Task<Result<ReadOutcome>> tryOlderToken(QString recordId);
     Result<QString> startRegistration(const NewRegistration &registration);
     [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
@@ -156,6 +158,8 @@ private:
     [[nodiscard]] Resolution judgeUpdate(const inventory::IntentRecord &intent,
                                          const std::optional<inventory::SnapshotRecord> &before,
                                          const inventory::SnapshotRecord &now) const;
+    [[nodiscard]] std::optional<inventory::SnapshotRecord> versionBefore(
+        const inventory::IntentRecord &intent) const;
     void completeWithSent(const inventory::SnapshotRecord &read, const QByteArray &sentText);
     Result<QString> saved(const inventory::ServerRecord &server);
     [[nodiscard]] inventory::ServerRecord serverFor(const protocol::ConfigurationUri &uri,

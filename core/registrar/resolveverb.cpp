@@ -24,7 +24,7 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
         co_return Resolution::WasNotMade;
     if (intent->verb == Verb::Register)
         co_return failed(registrationCannotBeAsked());
-    const auto before = m_inventory.newestSnapshot(recordId);
+    const auto before = versionBefore(*intent);
     const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);
     if (!*isAlive)
@@ -53,6 +53,17 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
         completeWithSent(*newest, intent->sentDocument);
     endIntent(*intent, word, resolution == Resolution::WasMade);
     co_return resolution;
+}
+
+// Not the newest: a read since then, with a recovered token for one, may have shown the update.
+std::optional<inventory::SnapshotRecord> Registrar::Core::versionBefore(
+    const inventory::IntentRecord &intent) const
+{
+    for (const inventory::SnapshotRecord &version : m_inventory.snapshots(intent.clientRecordId)) {
+        if (version.takenAt <= intent.startedAt)
+            return version;
+    }
+    return m_inventory.newestSnapshot(intent.clientRecordId);
 }
 
 // Made: every member as sent, and what was left out on purpose is gone or at its default. Servers

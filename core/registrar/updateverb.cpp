@@ -19,6 +19,16 @@ Result<ClientDocument> parsed(const QByteArray &text)
     return *document;
 }
 
+// Members that are in no specification are named as well: 'Unrecognized field "x"'.
+QString memberQuotedIn(const QString &words, const ClientDocument &sent)
+{
+    for (const metadata::JsonMember &member : sent.root().members) {
+        if (words.contains(u'"' + member.name + u'"'))
+            return member.name;
+    }
+    return {};
+}
+
 } // namespace
 
 QCoro::Task<Result<UpdatePlan>> Registrar::Core::plan(QString recordId)
@@ -135,7 +145,10 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     const auto information = accept(*ready, Verb::Update, *intent, exchange);
     if (!information) {
         co_await settle(recordId);
-        co_return failed(information.error());
+        Failure failure = information.error();
+        if (failure.kind == Failure::Kind::Rejected && failure.member.isEmpty())
+            failure.member = memberQuotedIn(failure.serverWords, plan.toSend);
+        co_return failed(failure);
     }
     const AcceptedAnswer answer = acceptedAnswer(*ready, Verb::Update, *intent, *information,
                                                  exchange);

@@ -51,6 +51,10 @@ void ClientPage::buildUp()
     m_messages->offer(Failure::NextStep::CheckWithServer, [this] { checkOutcome(); });
     m_messages->offer(Failure::NextStep::TakeBack, [this] { takeBack(); });
     m_messages->hideMessage();
+    m_address = new MessageBar;
+    m_address->setObjectName(u"clientAddressBar"_s);
+    m_address->hideMessage();
+    connect(m_address, &MessageBar::closed, this, [this] { m_closedAddress = m_address->text(); });
     m_overview = new OverviewView(m_registrar, m_recordId);
     m_document = new DocumentView(m_registrar, m_recordId);
     m_views = new QTabWidget;
@@ -62,6 +66,7 @@ void ClientPage::buildUp()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_state);
+    layout->addWidget(m_address);
     layout->addWidget(m_messages);
     layout->addWidget(m_views, 1);
     connect(m_header, &ClientHeader::readClicked, this, &ClientPage::read);
@@ -96,6 +101,7 @@ void ClientPage::refresh()
     const auto server = m_registrar.server(client->serverId).value_or(inventory::ServerRecord());
     m_header->showClient(*client, server, m_registrar.isBusy(m_recordId));
     refreshState(*client);
+    refreshAddress();
     m_overview->refresh();
     m_document->refresh();
     m_document->setReadOnly(client->deletedAt.has_value());
@@ -119,6 +125,26 @@ void ClientPage::refreshState(const inventory::ClientRecord &client)
         connect(m_state->addButton(stepText(step), stepObjectName(step)), &QPushButton::clicked,
                 this, [this, step] { takeStep(step); });
     }
+}
+
+// A closed one comes back when the server says something else.
+void ClientPage::refreshAddress()
+{
+    const auto offer = m_registrar.addressOffer(m_recordId);
+    if (!offer || offer->words == m_closedAddress) {
+        m_address->hideMessage();
+        return;
+    }
+    m_address->showMessage(MessageBar::Kind::Info, tr("The server's address is not the saved one."),
+                           offer->words);
+    m_address->setClosable(true);
+    if (offer->proposal.isEmpty())
+        return;
+    connect(m_address->addButton(tr("Use the New Address"), u"acceptAddressButton"_s),
+            &QPushButton::clicked, this, [this] {
+                if (const auto accepted = m_registrar.acceptAddress(m_recordId); !accepted)
+                    m_messages->showFailure(accepted.error());
+            });
 }
 
 void ClientPage::takeStep(ClientStep step)
@@ -161,11 +187,16 @@ void ClientPage::read()
                    [this](const registrar::Result<registrar::Registrar::ReadOutcome> &outcome) {
                        if (!outcome)
                            return m_messages->showFailure(outcome.error());
+                       const QString notes = outcome->notes.join(u' ');
                        if (outcome->newToken) {
-                           m_messages->showMessage(
-                               MessageBar::Kind::Success,
-                               tr("New registration access token stored."),
-                               tr("The server replaced the token with this read."));
+                           const QString text = tr("The server replaced the token with this read.");
+                           m_messages->showMessage(MessageBar::Kind::Success,
+                                                   tr("New registration access token stored."),
+                                                   notes.isEmpty() ? text : text + u' ' + notes);
+                           m_messages->setClosable(true);
+                       } else if (!notes.isEmpty()) {
+                           m_messages->showMessage(MessageBar::Kind::Info,
+                                                   tr("The server was read."), notes);
                            m_messages->setClosable(true);
                        }
                    });

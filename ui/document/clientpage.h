@@ -47,6 +47,7 @@ private:
     void buildUp();
     void refresh();
     void refreshState(const inventory::ClientRecord &client);
+    void refreshAddress();
     void takeStep(ClientStep step);
     void takeBack();
     void unlock();
@@ -59,6 +60,8 @@ private:
     QString m_recordId;
     ClientHeader *m_header = nullptr;
     MessageBar *m_state = nullptr;
+    MessageBar *m_address = nullptr;
+    QString m_closedAddress; ///< What its text was.
     FailureBar *m_messages = nullptr;
     QTabWidget *m_views = nullptr;
     OverviewView *m_overview = nullptr;

@@ -117,6 +117,7 @@ void TestClientWords::secretExpiry_data()
         << std::optional<qint64>(std::numeric_limits<qint64>::max()) << u"after 9999"_s;
 }
 
+// S15
 void TestClientWords::secretExpiry()
 {
     QFETCH(std::optional<qint64>, expiresAt);
