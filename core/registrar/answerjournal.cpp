@@ -230,10 +230,12 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
         client.tokenState = TokenState::InKeychain; // it has just worked
     client.isManageable = !client.configurationUri.isEmpty()
                           && client.tokenState != TokenState::Missing;
-    client.lastReadAt = answer.at;
+    const bool wasRead = client.lastReadAt.has_value();
+    if (answer.isWhole)
+        client.lastReadAt = answer.at;
     client.deletedAt.reset();
     const bool isRead = answer.verb == Verb::Read;
-    client.changedOnServer = isRead ? client.changedOnServer || stored.changed : false;
+    client.changedOnServer = isRead && wasRead ? client.changedOnServer || stored.changed : false;
     const auto before = writer.read().client(client.id);
     const bool wasUnregistered = before && before->clientId.isEmpty();
     writer.saveClient(client);

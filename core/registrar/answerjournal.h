@@ -32,6 +32,8 @@ struct AcceptedAnswer
     std::optional<Credentials> credentials;
     /// The request carried the server's other bearer, not the client's own token.
     bool usedOtherBearer = false;
+    /// False: cut; the document is what was sent, and the client counts as never read.
+    bool isWhole = true;
 };
 
 /// What storing an answer found.

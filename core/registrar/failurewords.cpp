@@ -405,4 +405,16 @@ Failure notConfirmed(const Exchange &exchange, const RequestFacts &facts)
     return failure;
 }
 
+Failure cutRegistration(const Exchange &exchange, const RequestFacts &facts)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::BadAnswer;
+    failure.title = Words::tr("The client was registered, but the answer is not whole.");
+    failure.text = Words::tr("Its address and its token were in what arrived, and are saved. Read "
+                             "the client to see its document as the server has it.");
+    failure.httpStatus = exchange.status;
+    failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    return failure;
+}
+
 } // namespace clientele::registrar

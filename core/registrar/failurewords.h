@@ -43,6 +43,9 @@ struct RequestFacts
                                     const protocol::ClientInformation &answered, bool keptToken);
 /// A 2xx to an update without a document: carried out as far as the server says, but not confirmed.
 [[nodiscard]] Failure notConfirmed(const protocol::Exchange &exchange, const RequestFacts &facts);
+/// A registration that was made, with an answer that holds no more than how to manage it.
+[[nodiscard]] Failure cutRegistration(const protocol::Exchange &exchange,
+                                      const RequestFacts &facts);
 [[nodiscard]] Failure keychainState(secrets::KeychainState state);
 [[nodiscard]] Failure keychainProblem(const secrets::KeychainProblem &problem);
 [[nodiscard]] Failure storageProblem(const inventory::InventoryProblem &problem);

@@ -4,6 +4,7 @@
 #include "serveridentity.h"
 
 #include <inventory/inventorywriter.h>
+#include <protocol/cutregistration.h>
 #include <protocol/placeholder.h>
 
 #include <QCoreApplication>
@@ -89,8 +90,18 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     if (!*isAlive)
         co_return failed(closing());
     const RequestFacts facts = factsOf(Verb::Register, request);
-    const auto information = protocol::parseClientInformation(exchange.body);
+    auto information = protocol::parseClientInformation(exchange.body);
+    std::optional<Failure> cut;
     if (!exchange.isSuccess() || !information) {
+        const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
+        const auto rest = saysSuccess ? protocol::registrationInFragment(exchange.body, document)
+                                      : std::nullopt;
+        if (rest) {
+            cut = cutRegistration(exchange, facts);
+            information = *rest;
+        }
+    }
+    if (!cut && (!exchange.isSuccess() || !information)) {
         Failure failure = exchange.isSuccess() ? badAnswer(exchange, facts, information.error())
                                                : failureOf(exchange, facts);
         if (registration.initialAccessToken && exchange.requestMayHaveArrived)
@@ -126,12 +137,17 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     answer.httpStatus = exchange.status;
     answer.milliseconds = exchange.elapsed.count();
     answer.at = QDateTime::currentDateTimeUtc();
+    answer.isWhole = !cut;
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());
     co_await settle(recordId);
     if (!lost)
         Q_EMIT m_registrar.clientAdded(recordId);
+    if (cut) {
+        cut->recordId = recordId;
+        co_return failed(*cut);
+    }
     RegistrationOutcome outcome;
     outcome.recordId = recordId;
     outcome.members = compareStored(ClientDocument(), document,

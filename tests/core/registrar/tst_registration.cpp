@@ -25,6 +25,7 @@ private Q_SLOTS:
     void softwareStatementIsSentAndNotKept();
     void lostAnswerLeavesARecord_data();
     void lostAnswerLeavesARecord();
+    void aBrokenAnswerMayStillBeEnough();
     void aRefusalLeavesNothing_data();
     void aRefusalLeavesNothing();
     void registersALostOneAgain();
@@ -103,20 +104,19 @@ void TestRegistration::softwareStatementIsSentAndNotKept()
 
 void TestRegistration::lostAnswerLeavesARecord_data()
 {
-    QTest::addColumn<bool>("keepsToken");
+    QTest::addColumn<QString>("fault");
     for (const char *fault :
          {"close-after-request", "cut-status-line", "cut-headers", "reset", "status-500", "html"})
-        QTest::newRow(fault) << false;
-    QTest::newRow("broken-json") << true; // the token stands in the fragment
+        QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
 // S06, S48, S05, D27
 void TestRegistration::lostAnswerLeavesARecord()
 {
-    QFETCH(const bool, keepsToken);
+    QFETCH(const QString, fault);
     RegistrarFixture fixture;
     QSignalSpy added(fixture.registrar.get(), &registrar::Registrar::clientAdded);
-    const QString id = loseRegistration(fixture, QString::fromLatin1(QTest::currentDataTag()));
+    const QString id = loseRegistration(fixture, fault);
     QVERIFY(!id.isEmpty());
     QCOMPARE(added.count(), 1);
     fixture.restart();
@@ -124,10 +124,33 @@ void TestRegistration::lostAnswerLeavesARecord()
     QCOMPARE(inventory::stateOf(client), ClientState::OutcomeUnknown);
     QCOMPARE(client.unknownVerb, Verb::Register);
     QCOMPARE(client.name, u"Billing Portal"_s);
-    QVERIFY(client.clientId.isEmpty() || keepsToken);
+    QVERIFY(client.clientId.isEmpty());
     QCOMPARE(fixture.document(id).clientName(), u"Billing Portal"_s); // kept as draft
-    QCOMPARE(!fixture.tokenInKeychain(id).isEmpty(), keepsToken);
+    QVERIFY(fixture.tokenInKeychain(id).isEmpty());
     QCOMPARE(fixture.requests("POST"), 1);
+}
+
+// S05: identifier, address and token stand in the fragment. That is a client, not a guess.
+void TestRegistration::aBrokenAnswerMayStillBeEnough()
+{
+    RegistrarFixture fixture;
+    QSignalSpy added(fixture.registrar.get(), &registrar::Registrar::clientAdded);
+    fixture.server->arm("POST", Fault::fromName(u"broken-json"_s).value());
+    const auto outcome = QCoro::waitFor(fixture.registrar->registerClient(registrationAt(fixture)));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Failure::Kind::BadAnswer);
+    QVERIFY(outcome.error().title.startsWith(u"The client was registered"));
+    const QString id = outcome.error().recordId;
+    QCOMPARE(added.count(), 1);
+    fixture.restart();
+    const inventory::ClientRecord client = fixture.client(id);
+    QVERIFY(!client.clientId.isEmpty());
+    QVERIFY(!client.configurationUri.isEmpty());
+    QCOMPARE(inventory::stateOf(client), ClientState::NeverRead);
+    QCOMPARE(client.name, u"Billing Portal"_s);
+    QVERIFY(!fixture.isOnDisk(fixture.tokenInKeychain(id)));
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
 }
 
 void TestRegistration::aRefusalLeavesNothing_data()
