@@ -25,7 +25,9 @@ CompletedRead completedRead(const ClientDocument &shown, const ClientDocument &k
 {
     CompletedRead completed{shown, {}};
     for (const metadata::JsonMember &member : known.root().members) {
-        if (shown.has(member.name) || protocol::isPlaceholder(member.name, member.value))
+        const metadata::JsonValue *value = shown.member(member.name);
+        const bool isShown = value && !protocol::isPlaceholder(member.name, *value);
+        if (isShown || protocol::isPlaceholder(member.name, member.value))
             continue;
         const metadata::TextSpan &span = member.value.span;
         completed.document = completed.document.with(

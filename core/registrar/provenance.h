@@ -11,8 +11,8 @@
 namespace clientele::registrar {
 
 /// A read as it is kept: what the server showed, and behind it the known members that it did not
-/// show. Servers leave members out of a read that they still have (Zitadel: the name); an update
-/// without them would delete them.
+/// show, or showed as empty. Servers leave members out of a read that they still have (Zitadel: the
+/// name); an update without them would delete them.
 struct CompletedRead
 {
     metadata::ClientDocument document;

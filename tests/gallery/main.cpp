@@ -10,6 +10,7 @@
 #include <backup/restoredialog.h>
 #include <backup/restoretable.h>
 #include <clientele/translations.h>
+#include <document/clientpage.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
@@ -206,6 +207,28 @@ void takeReview(const QString &folder, const Look &look)
     take(page, folder, u"review"_s, look);
 }
 
+/// A server that shows too little and too much, and then another address.
+void takeOddAnswers(const QString &folder, const Look &look)
+{
+    practice::PracticeSettings settings;
+    settings.hiddenOnRead = {u"client_name"_s, u"policy_uri"_s};
+    settings.showsEmptyValues = true;
+    tests::RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"scope"_s, "\"openid\""_ba);
+    ui::ReviewPage review(*fixture.registrar, id);
+    review.show();
+    review.resize(look.size);
+    review.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
+    take(review, folder, u"review-not-shown"_s, look);
+
+    fixture.server->arm("GET", practice::Fault::fromName(u"moved-uri"_s).value());
+    (void)QCoro::waitFor(fixture.registrar->read(id));
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    take(page, folder, u"address"_s, look);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -225,6 +248,7 @@ int main(int argc, char *argv[])
         takeDialogs(folder, look);
         takeBackup(folder, look);
         takeReview(folder, look);
+        takeOddAnswers(folder, look);
         takeServer(folder, look);
         takeRegistration(folder, look);
         takeRecovery(folder, look);

@@ -20,6 +20,7 @@ class TestIncompleteReads : public QObject
 
 private Q_SLOTS:
     void whatAReadDoesNotShowIsSent();
+    void whatAReadShowsAsEmptyIsSent();
     void whatIsRemovedOnPurposeIsNotSent();
     void whatAReadNoLongerShowsIsAWarning();
     void theSavedCopyStaysWhole();
@@ -69,6 +70,23 @@ void TestIncompleteReads::whatAReadDoesNotShowIsSent()
     const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->apply(plan)));
     QCOMPARE(outcome.stored.clientName(), u"Billing Portal"_s);
     QCOMPARE(outcome.stored.string(u"scope"), u"openid profile"_s);
+    QCOMPARE(outcome.differences(), 0);
+}
+
+// S24, S31: an empty value in place of one that is known is no removal either.
+void TestIncompleteReads::whatAReadShowsAsEmptyIsSent()
+{
+    practice::PracticeSettings settings;
+    settings.hiddenOnRead = {u"client_name"_s, u"contacts"_s};
+    settings.showsEmptyValues = true;
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"scope"_s, "\"openid\""_ba);
+    const UpdatePlan plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    QCOMPARE(rowsOf(plan, PlanSection::NotShown), (QStringList{u"client_name"_s, u"contacts"_s}));
+    QCOMPARE(rowsOf(plan, PlanSection::ServerChanged), QStringList());
+    const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->apply(plan)));
+    QCOMPARE(outcome.stored.clientName(), u"Billing Portal"_s);
     QCOMPARE(outcome.differences(), 0);
 }
 
