@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
@@ -182,7 +184,23 @@ Failure unauthorized(const RequestFacts &facts)
     return failure;
 }
 
-Failure notAllowed(const RequestFacts &facts)
+// The methods of an Allow header: hostile text, so only what looks like one.
+QStringList allowedMethods(const QByteArray &allow)
+{
+    constexpr qsizetype longestName = 10;
+    constexpr qsizetype most = 8;
+    QStringList methods;
+    for (const QByteArray &part : allow.split(',')) {
+        const QByteArray method = part.trimmed().toUpper();
+        const bool isName = std::all_of(method.begin(), method.end(),
+                                        [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+        if (isName && !method.isEmpty() && method.size() <= longestName && methods.size() < most)
+            methods.append(QString::fromLatin1(method));
+    }
+    return methods;
+}
+
+Failure notAllowed(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
     failure.kind = Failure::Kind::NotAllowed;
@@ -204,6 +222,11 @@ Failure notAllowed(const RequestFacts &facts)
         failure.title = Words::tr("This server does not allow reading.");
         failure.text = nothingChanged(facts.verb);
         break;
+    }
+    if (const QStringList methods = allowedMethods(exchange.allow); !methods.isEmpty()) {
+        //: %1 is a list of HTTP methods, such as “GET, DELETE”.
+        failure.text += u' '
+                        + Words::tr("It says that it takes %1 here.").arg(methods.join(u", "_s));
     }
     return failure;
 }
@@ -240,7 +263,7 @@ Failure byStatus(const Exchange &exchange, const RequestFacts &facts)
         break;
     case 405:
     case 501:
-        return notAllowed(facts);
+        return notAllowed(exchange, facts);
     case 409:
     case 412:
         failure.kind = Failure::Kind::ConflictOnServer;
@@ -309,6 +332,8 @@ bool leavesOutcomeUnknown(const Exchange &exchange, Verb verb)
         return false;
     if (exchange.status >= 300 && exchange.status < 500)
         return false;
+    if (exchange.status == 501 && exchange.error == TransportError::None)
+        return false; // the method is not supported, so nothing was carried out
     if (exchange.status == 503 && exchange.error == TransportError::None
         && !exchange.retryAfter.isEmpty())
         return false;

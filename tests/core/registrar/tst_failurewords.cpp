@@ -17,6 +17,8 @@ class TestFailureWords : public QObject
 private Q_SLOTS:
     void everyTroubleHasWords_data();
     void everyTroubleHasWords();
+    void whatIsAllowedIsSaid_data();
+    void whatIsAllowedIsSaid();
     void unknownOutcome_data();
     void unknownOutcome();
     void serversWordsAreQuoted();
@@ -103,6 +105,32 @@ void TestFailureWords::everyTroubleHasWords()
     QCOMPARE(failure.title, title);
     QVERIFY(!failure.text.isEmpty());
     QVERIFY(failure.details.contains(u"PUT https://login.example/register/c"_s));
+}
+
+void TestFailureWords::whatIsAllowedIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("allow");
+    QTest::addColumn<QString>("said"); // empty: nothing of it
+    QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("two") << "GET, delete"_ba << u"It says that it takes GET, DELETE here."_s;
+    QTest::newRow("no methods") << "<b>GET</b>, call +1 234"_ba << QString();
+}
+
+// S42: 501 says the same as 405, and that nothing was carried out.
+void TestFailureWords::whatIsAllowedIsSaid()
+{
+    QFETCH(const QByteArray, allow);
+    QFETCH(const QString, said);
+    for (const int status : {405, 501}) {
+        Exchange exchange;
+        exchange.status = status;
+        exchange.requestMayHaveArrived = true;
+        exchange.allow = allow;
+        const Failure failure = failureOf(exchange, facts(Verb::Update));
+        QCOMPARE(failure.kind, Failure::Kind::NotAllowed);
+        QCOMPARE(failure.text.contains(u"It says"), !said.isEmpty());
+        QVERIFY2(failure.text.endsWith(said), qPrintable(failure.text));
+    }
 }
 
 void TestFailureWords::unknownOutcome_data()
