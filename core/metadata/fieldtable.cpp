@@ -7,6 +7,7 @@
 #include "jsonwriter.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -46,6 +47,15 @@ constexpr std::array sensitivitySpellings{
     Spelling<Sensitivity>{u"signedArtefact", Sensitivity::SignedArtefact},
 };
 
+constexpr std::array urlRuleSpellings{
+    Spelling<UrlRule>{u"none", UrlRule::None},
+    Spelling<UrlRule>{u"page", UrlRule::Page},
+    Spelling<UrlRule>{u"https", UrlRule::Https},
+    Spelling<UrlRule>{u"logout", UrlRule::Logout},
+    Spelling<UrlRule>{u"redirect", UrlRule::Redirect},
+    Spelling<UrlRule>{u"request", UrlRule::Request},
+};
+
 QString stringOf(const JsonValue &row, QStringView name)
 {
     const JsonValue *value = row.find(name);
@@ -56,6 +66,18 @@ bool booleanOf(const JsonValue &row, QStringView name)
 {
     const JsonValue *value = row.find(name);
     return value && value->lexeme == "true"_ba;
+}
+
+std::optional<qint64> integerOf(const JsonValue &row, QStringView name)
+{
+    const JsonValue *value = row.find(name);
+    return value ? std::optional(value->lexeme.toLongLong()) : std::nullopt;
+}
+
+FieldText textOf(const JsonValue &row, QStringView name)
+{
+    const JsonValue *text = row.find(name);
+    return text ? FieldText{stringOf(*text, u"en"), stringOf(*text, u"ja")} : FieldText();
 }
 
 QStringList stringsOf(const JsonValue &array)
@@ -92,7 +114,8 @@ Field fieldOf(const JsonValue &row, const JsonValue &valueLists)
 {
     Field field;
     field.name = stringOf(row, u"name");
-    field.label = stringOf(row, u"label");
+    field.label = textOf(row, u"label");
+    field.help = textOf(row, u"help");
     field.type = enumOf(row, u"type", typeSpellings);
     field.localizable = booleanOf(row, u"localizable");
     field.unordered = booleanOf(row, u"unordered");
@@ -101,22 +124,33 @@ Field fieldOf(const JsonValue &row, const JsonValue &valueLists)
     field.allowedValues = allowedValuesOf(row, valueLists);
     field.owner = enumOf(row, u"owner", ownerSpellings);
     field.sensitivity = enumOf(row, u"sensitivity", sensitivitySpellings);
+    field.urlRule = enumOf(row, u"url", urlRuleSpellings);
+    field.needs = stringOf(row, u"needs");
+    field.offeredIn = stringOf(row, u"offeredIn");
+    field.minimum = integerOf(row, u"minimum");
+    field.isDate = booleanOf(row, u"date");
+    field.mayBeEmpty = !booleanOf(row, u"notEmpty");
+    field.isRegistered = booleanOf(row, u"registered");
+    field.vendor = stringOf(row, u"vendor");
     field.group = stringOf(row, u"group");
     field.specification = stringOf(row, u"specification");
     field.section = stringOf(row, u"section");
     return field;
 }
 
-std::vector<Field> readFields()
+JsonValue readTable()
 {
     QFile file(u":/clientele/metadata/fields.json"_s);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const auto reading = readJson(isOpen ? file.readAll() : QByteArray());
+    auto reading = readJson(isOpen ? file.readAll() : QByteArray());
     Q_ASSERT_X(reading, "fields.json", "the program carries no readable field table");
-    if (!reading)
-        return {};
-    const JsonValue *rows = reading->value.find(u"fields");
-    const JsonValue *valueLists = reading->value.find(u"valueLists");
+    return reading ? std::move(reading->value) : JsonValue();
+}
+
+std::vector<Field> fieldsOf(const JsonValue &table)
+{
+    const JsonValue *rows = table.find(u"fields");
+    const JsonValue *valueLists = table.find(u"valueLists");
     std::vector<Field> fields;
     if (rows && valueLists) {
         for (const JsonValue &row : rows->elements)
@@ -125,10 +159,26 @@ std::vector<Field> readFields()
     return fields;
 }
 
+std::vector<FieldGroup> groupsOf(const JsonValue &table)
+{
+    std::vector<FieldGroup> groups;
+    if (const JsonValue *rows = table.find(u"groups")) {
+        for (const JsonValue &row : rows->elements)
+            groups.push_back({stringOf(row, u"id"), textOf(row, u"label")});
+    }
+    return groups;
+}
+
 } // namespace
 
-FieldTable::FieldTable(std::vector<Field> fields)
+QString FieldText::text() const
+{
+    return QLocale().language() == QLocale::Japanese ? japanese : english;
+}
+
+FieldTable::FieldTable(std::vector<Field> fields, std::vector<FieldGroup> groups)
     : m_fields(std::move(fields))
+    , m_groups(std::move(groups))
 {
     for (size_t row = 0; row < m_fields.size(); ++row)
         m_rows.insert(m_fields[row].name, row);
@@ -136,7 +186,10 @@ FieldTable::FieldTable(std::vector<Field> fields)
 
 const FieldTable &FieldTable::standard()
 {
-    static const FieldTable table(readFields());
+    static const FieldTable table = [] {
+        const JsonValue rows = readTable();
+        return FieldTable(fieldsOf(rows), groupsOf(rows));
+    }();
     return table;
 }
 

@@ -24,6 +24,16 @@ enum class FieldType {
     UrlArray
 };
 
+/// Which addresses a URL member may hold; see the specification that the field names.
+enum class UrlRule {
+    None, ///< Not a URL, or anything goes.
+    Page, ///< A web page for people: http or https.
+    Https, ///< Fetched or called by the server: https.
+    Logout, ///< https; http where the client is confidential. No fragment.
+    Redirect, ///< https, http to loopback, or a private-use scheme (RFC 8252). No fragment.
+    Request ///< https, with a fragment that carries a hash, or any other absolute URI.
+};
+
 /// Who decides the value of a member.
 enum class FieldOwner {
     Client, ///< The client may send it.
@@ -34,11 +44,28 @@ enum class FieldOwner {
 
 enum class Sensitivity { None, Secret, PersonalData, PublicKey, SignedArtefact };
 
+/// A text of the table in the languages that the table is written in.
+struct FieldText
+{
+    QString english;
+    QString japanese;
+    /// In the language of the default locale; English for all others.
+    [[nodiscard]] QString text() const;
+};
+
+/// A part of the form.
+struct FieldGroup
+{
+    QString id; ///< "redirects"
+    FieldText label;
+};
+
 /// What is known of one metadata member: one row of resources/metadata/fields.json.
 struct Field
 {
     QString name; ///< The member, as registered with IANA.
-    QString label; ///< Short English label, a translation source.
+    FieldText label; ///< Short, for the form.
+    FieldText help; ///< A sentence or two.
     FieldType type = FieldType::String;
     bool localizable = false; ///< `name#tag` members exist (RFC 7591, section 2.2).
     bool unordered = false; ///< An array whose order has no meaning.
@@ -47,8 +74,16 @@ struct Field
     QStringList allowedValues; ///< Registered values; others may exist. Empty: free.
     FieldOwner owner = FieldOwner::Client;
     Sensitivity sensitivity = Sensitivity::None;
-    QString group; ///< Identifier of the form's group: identity, redirects, grants, …
-    QString specification; ///< "RFC 7591"
+    UrlRule urlRule = UrlRule::None;
+    QString needs; ///< Without this other member it has no effect; may be empty.
+    QString offeredIn; ///< The member of the server's own metadata that lists what it takes.
+    std::optional<qint64> minimum; ///< Of an Integer.
+    bool isDate = false; ///< Seconds since 1970, UTC.
+    bool mayBeEmpty = true; ///< Of an array.
+    bool isRegistered = false; ///< With IANA.
+    QString vendor; ///< The server or drafts that use it; empty for a standard's member.
+    QString group; ///< FieldGroup::id
+    QString specification; ///< "RFC 7591"; empty where none defines the member.
     QString section; ///< "2"
 };
 
@@ -65,12 +100,15 @@ public:
     [[nodiscard]] const Field *find(QStringView memberName) const;
     /// In the order of a form: the fields of a group stand together, the usual ones first.
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
+    /// In the order of a form.
+    [[nodiscard]] const std::vector<FieldGroup> &groups() const { return m_groups; }
     /// Members that never belong in an update: the four of RFC 7592, section 2.2.
     [[nodiscard]] QStringList neverSent() const;
 
 private:
-    explicit FieldTable(std::vector<Field> fields);
+    FieldTable(std::vector<Field> fields, std::vector<FieldGroup> groups);
     std::vector<Field> m_fields;
+    std::vector<FieldGroup> m_groups;
     QHash<QString, size_t> m_rows; // by member name
 };
 

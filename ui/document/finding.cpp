@@ -83,7 +83,7 @@ QStringList secretMembersIn(const ClientDocument &document)
     QStringList names;
     for (const JsonMember &member : document.root().members) {
         const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
-        if (field && field->sensitivity == metadata::Sensitivity::Secret)
+        if (field && field->vendor.isEmpty() && field->sensitivity == metadata::Sensitivity::Secret)
             names.append(member.name);
     }
     return names;

@@ -5,8 +5,12 @@
 
 #include <metadata/fieldtable.h>
 
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace clientele::metadata;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,10 @@ private Q_SLOTS:
     void ianaMembersAreKnown_data();
     void ianaMembersAreKnown();
     void everyRowIsWhole();
+    void everyRowIsInJapanese();
+    void membersOfServersAreKnown_data();
+    void membersOfServersAreKnown();
+    void ianaHasSeventyOneNames();
     void namesAreUnique();
     void groupsStandTogether();
     void find_data();
@@ -119,18 +127,21 @@ void TestFieldTable::ianaMembersAreKnown()
 
 void TestFieldTable::everyRowIsWhole()
 {
-    const QStringList groups{u"identity"_s, u"redirects"_s,  u"grants"_s,       u"authentication"_s,
-                             u"keys"_s,     u"tokens"_s,     u"requests"_s,     u"logout"_s,
-                             u"ciba"_s,     u"federation"_s, u"presentation"_s, u"server"_s};
+    QStringList groups;
+    for (const FieldGroup &group : FieldTable::standard().groups())
+        groups.append(group.id);
     for (const Field &field : FieldTable::standard().fields()) {
         const QByteArray name = field.name.toUtf8();
         QVERIFY2(!field.name.isEmpty(), "a row without a name");
-        QVERIFY2(!field.label.isEmpty() && field.label.size() <= 45, name.constData());
-        QVERIFY2(field.label.front().isUpper() && !field.label.endsWith(u'.'), name.constData());
-        QVERIFY2(!field.label.contains(u'_'), name.constData());
+        const QString &label = field.label.english;
+        QVERIFY2(!label.isEmpty() && label.size() <= 45, name.constData());
+        QVERIFY2(label.front().isUpper() && !label.endsWith(u'.'), name.constData());
+        QVERIFY2(!label.contains(u'_'), name.constData());
+        QVERIFY2(field.help.english.endsWith(u'.'), name.constData());
         QVERIFY2(groups.contains(field.group), name.constData());
         // No specification defines response_modes for clients.
-        QVERIFY2(!field.specification.isEmpty() || field.name == u"response_modes",
+        QVERIFY2(field.specification.isEmpty() != field.vendor.isEmpty()
+                     || field.name == u"response_modes",
                  name.constData());
         if (field.defaultJson) {
             const JsonValue value = soundJson(*field.defaultJson);
@@ -144,11 +155,104 @@ void TestFieldTable::everyRowIsWhole()
                              || field.allowedValues.contains(element.string),
                          name.constData());
         }
-        QVERIFY2(field.type != FieldType::Boolean || field.defaultJson, name.constData());
+        QVERIFY2(field.type != FieldType::Boolean || field.defaultJson || !field.vendor.isEmpty(),
+                 name.constData());
+        const bool isUrl = field.type == FieldType::Url || field.type == FieldType::UrlArray;
+        QCOMPARE(field.urlRule != UrlRule::None, isUrl);
+        QVERIFY2(field.needs.isEmpty() || FieldTable::standard().find(field.needs),
+                 name.constData());
+        QVERIFY2(field.offeredIn.isEmpty() || field.offeredIn.endsWith(u"_supported"),
+                 name.constData());
         QCOMPARE(field.unordered && field.type != FieldType::StringArray
                      && field.type != FieldType::UrlArray,
                  false);
     }
+}
+
+void TestFieldTable::everyRowIsInJapanese()
+{
+    static const QRegularExpression japanese(u"[\\p{Hiragana}\\p{Katakana}\\p{Han}]"_s);
+    const auto isJapanese = [](const QString &text) { return text.contains(japanese); };
+    for (const Field &field : FieldTable::standard().fields()) {
+        QVERIFY2(isJapanese(field.label.japanese), qPrintable(field.name));
+        QVERIFY2(isJapanese(field.help.japanese), qPrintable(field.name));
+        QVERIFY2(field.help.japanese.endsWith(u'。'), qPrintable(field.name));
+    }
+    for (const FieldGroup &group : FieldTable::standard().groups())
+        QVERIFY2(isJapanese(group.label.japanese), qPrintable(group.id));
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    const QString shown = FieldTable::standard().find(u"client_name")->label.text();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shown, u"名前"_s);
+    QCOMPARE(FieldTable::standard().find(u"client_name")->label.text(), u"Name"_s);
+}
+
+void TestFieldTable::ianaHasSeventyOneNames()
+{
+    QCOMPARE(std::count_if(FieldTable::standard().fields().begin(),
+                           FieldTable::standard().fields().end(),
+                           [](const Field &field) { return field.isRegistered; }),
+             71);
+}
+
+/// Members that no registry lists and that real servers send or take.
+void TestFieldTable::membersOfServersAreKnown_data()
+{
+    QTest::addColumn<bool>("isStandard"); // a specification defines it
+    const auto row = [](const char *name, bool isStandard) { QTest::newRow(name) << isStandard; };
+    row("software_statement", true);
+    row("backchannel_token_delivery_mode", true);
+    row("backchannel_client_notification_endpoint", true);
+    row("backchannel_authentication_request_signing_alg", true);
+    row("backchannel_user_code_parameter", true);
+    row("authorization_signed_response_alg", true);
+    row("authorization_encrypted_response_alg", true);
+    row("authorization_encrypted_response_enc", true);
+    row("display_name", true);
+    row("subject_types_supported", true);
+    row("id_token_signing_alg_values_supported", true);
+    row("userinfo_encryption_enc_values_supported", true);
+    row("token_endpoint_auth_methods_supported", true);
+    row("audience", false);
+    row("owner", false);
+    row("allowed_cors_origins", false);
+    row("metadata", false);
+    row("created_at", false);
+    row("updated_at", false);
+    row("skip_consent", false);
+    row("skip_logout_consent", false);
+    row("access_token_strategy", false);
+    row("authorization_code_grant_access_token_lifespan", false);
+    row("backchannel_logout_revoke_offline_tokens", false);
+    row("registration_access_token_expires_in", false);
+    row("ext_param_client_id", false);
+    row("ext_param_client_secret", false);
+    row("lifetime", false);
+    row("par_lifetime", false);
+    row("require_par", false);
+    row("access_token_as_jwt", false);
+    row("access_token_signing_alg", false);
+    row("rpt_as_jwt", false);
+    row("redirect_uris_regex", false);
+    row("spontaneous_scopes", false);
+    row("code_challenge_method", false);
+    row("preferred_client_id", false);
+    row("preferred_client_secret", false);
+    row("post_logout_redirect_uri", false);
+    row("backchannel_user_code_parameter_supported", false);
+    row("resource", false);
+    row("client_ip_ranges", false);
+    row("client_ip_ranges_uri", false);
+    row("client_capabilities", false);
+}
+
+void TestFieldTable::membersOfServersAreKnown()
+{
+    QFETCH(bool, isStandard);
+    const Field *field = FieldTable::standard().find(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(field);
+    QVERIFY(!field->isRegistered);
+    QCOMPARE(field->vendor.isEmpty(), isStandard);
 }
 
 void TestFieldTable::namesAreUnique()
@@ -158,7 +262,7 @@ void TestFieldTable::namesAreUnique()
         QVERIFY2(!names.contains(field.name), qPrintable(field.name));
         names.insert(field.name);
     }
-    QCOMPARE(names.size(), 81);
+    QCOMPARE(names.size(), 143);
 }
 
 void TestFieldTable::groupsStandTogether()
@@ -183,7 +287,7 @@ void TestFieldTable::find_data()
     QTest::newRow("tag on a member without languages") << u"client_id#ja"_s << u""_s;
     QTest::newRow("only a tag") << u"#ja"_s << u""_s;
     QTest::newRow("empty") << u""_s << u""_s;
-    QTest::newRow("unknown") << u"skip_consent"_s << u""_s;
+    QTest::newRow("unknown") << u"x_acme_tier"_s << u""_s;
     QTest::newRow("another case") << u"Client_Name"_s << u""_s;
     QTest::newRow("prefix") << u"client"_s << u""_s;
 }
@@ -272,7 +376,8 @@ void TestFieldTable::sensitivities()
     for (const Field &field : FieldTable::standard().fields())
         names[field.sensitivity].append(field.name);
     QCOMPARE(names[Sensitivity::Secret],
-             QStringList({u"client_secret"_s, u"registration_access_token"_s}));
+             QStringList({u"client_secret"_s, u"registration_access_token"_s,
+                          u"ext_param_client_secret"_s, u"preferred_client_secret"_s}));
     QCOMPARE(names[Sensitivity::PersonalData],
              QStringList({u"contacts"_s, u"tls_client_auth_san_email"_s}));
     QCOMPARE(names[Sensitivity::PublicKey], QStringList{u"jwks"_s});
