@@ -13,13 +13,15 @@ from sources import cpp_files, line_of, report, without_comments
 # Which folders a core folder may know besides itself, and which modules of Qt.
 CORE_ARROWS = {
     "metadata": set(),
+    "validation": {"metadata"},
     "protocol": {"metadata"},
     "secrets": {"metadata"},
     "inventory": {"metadata"},
-    "registrar": {"metadata", "protocol", "secrets", "inventory"},
+    "registrar": {"metadata", "validation", "protocol", "secrets", "inventory"},
 }
 CORE_QT_MODULES = {
     "metadata": {"QtCore"},
+    "validation": {"QtCore"},
     "protocol": {"QtCore", "QtNetwork"},
     "secrets": {"QtCore", "QtDBus"},
     "inventory": {"QtCore", "QtSql"},
@@ -28,6 +30,7 @@ CORE_QT_MODULES = {
 # What the screens may know of the folders below. Where headers are named, only those: values, no sockets and no SQL.
 UI_ARROWS = {
     "metadata": None,
+    "validation": {"finding.h", "validation.h"},
     "registrar": None,
     "protocol": {"configurationuri.h", "updatebody.h", "exchange.h"},
     "inventory": {"records.h", "serverrecords.h"},
