@@ -84,8 +84,10 @@ QCoro::Task<Result<SecretText>> ServerConnections::secret(QString serverId, Serv
 
 QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString serverId)
 {
-    if (const auto known = m_known.find(serverId); known != m_known.end())
-        co_return known->second;
+    if (const auto known = m_known.find(serverId); known != m_known.end()) {
+        ServerConnection copy = known->second; // QCoro moves from what is returned
+        co_return copy;
+    }
     const ServerSettings settings = m_inventory.serverSettings(serverId);
     const auto secrets = co_await completed(settings, ServerSecrets());
     if (!secrets)

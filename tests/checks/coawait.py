@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """coawait.py ROOT: GCC 12 destroys twice what a full expression with a co_await holds in an aggregate initialiser or in
 the captures of a lambda, wherever in that expression they stand. An aggregate cannot be told from a constructor call by
-its braces, so every braced list is named; of the captures only none and `this` are known to be trivial."""
+its braces, so every braced list is named; of the captures only none and `this` are known to be trivial.
+
+QCoro 0.8 moves from what co_return names: that must be a value of the coroutine's own."""
 import re
 import sys
 from pathlib import Path
@@ -13,6 +15,8 @@ from sources import cpp_files, line_of, report
 
 # Empty braces after these are a constructor call, which GCC gets right.
 NOT_AGGREGATES = {"function", "optional", "QString", "QByteArray", "QUrl", "QDateTime", "QStringList"}
+
+OUTLIVING = re.compile(r"\bco_return\s+(\*?m_\w+(?:(?:\.|->)\w+)*|\w+->second)\s*;")
 
 
 def violations_in(text):
@@ -26,6 +30,8 @@ def violations_in(text):
                 if body.captures not in ("", "this"):
                     yield line, f"a lambda that captures [{body.captures}]: name the lambda or the task first"
         yield from _default_arguments(text, expression)
+    for match in OUTLIVING.finditer(text):
+        yield line_of(text, match.start()), f"{match[1]} is left empty by co_return: return a copy"
 
 
 def _default_arguments(text, expression):

@@ -123,14 +123,16 @@ KeychainResult<void> FaultyKeychain::admit(Operation operation)
 QCoro::Task<KeychainState> FaultyKeychain::state()
 {
     co_await takeTurn(Operation::State);
-    co_return m_state;
+    const KeychainState state = m_state;
+    co_return state;
 }
 
 QCoro::Task<KeychainState> FaultyKeychain::unlock()
 {
     co_await takeTurn(Operation::Unlock);
     m_state = m_stateAfterUnlock;
-    co_return m_state;
+    const KeychainState state = m_state;
+    co_return state;
 }
 
 QCoro::Task<KeychainResult<SecretText>> FaultyKeychain::read(QString account)

@@ -80,6 +80,15 @@ class CoAwaitTest(unittest.TestCase):
         )
         self.assertEqual([line for line, _ in violations_in(text)], [4])
 
+    def test_what_outlives_the_coroutine_is_not_returned(self):
+        for value in ["m_cache", "*m_cache", "m_cache->token", "m_a.b", "known->second"]:
+            with self.subTest(value=value):
+                found = list(violations_in(in_coroutine(f"co_return {value};")))
+                self.assertEqual([line for line, _ in found], [4])
+        for value in ["copy", "m_inventory.client(id)", "outcome->recordId", "known->second.token()"]:
+            with self.subTest(value=value):
+                self.assertEqual(list(violations_in(in_coroutine(f"co_return {value};"))), [])
+
     def test_braced_default_arguments_of_coroutines(self):
         bad = "class A {\n    QCoro::Task<Result<Plan>> plan(QString id, Options options = {});\n};\n"
         good = (

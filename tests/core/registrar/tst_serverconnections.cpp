@@ -29,6 +29,7 @@ class TestServerConnections : public QObject
 
 private Q_SLOTS:
     void anOwnAuthorityAndAClientCertificateAreUsed();
+    void settingsLastForManyRequests();
     void aCertificateThatCannotBeUsedIsNotKept();
     void aHeaderThatMayNotBeSentIsNotKept();
     void findsAServersMetadata();
@@ -60,6 +61,31 @@ void TestServerConnections::anOwnAuthorityAndAClientCertificateAreUsed() // D20 
     QVERIFY2(registered, registered ? "" : qPrintable(registered.error().details.join(u'|')));
     QVERIFY(QCoro::waitFor(fixture.registrar->read(*registered)));
     QVERIFY(!fixture.isOnDisk(tls->client.keyPem.mid(60, 40)));
+}
+
+// The first request looks them up, the others find them known.
+void TestServerConnections::settingsLastForManyRequests()
+{
+    const auto tls = practice::PracticeTls::make();
+    QVERIFY(tls);
+    practice::PracticeSettings practiceSettings = mutualTls(*tls);
+    practiceSettings.managementBearer = "administrator-5e07"_ba;
+    practiceSettings.managedWith = practice::Habits::ManagedWith::OtherBearer;
+    RegistrarFixture fixture(practiceSettings);
+    const QString serverId = tests::valueOf(
+        fixture.registrar->serverAtEndpoint(fixture.server->registrationEndpoint()));
+    inventory::ServerSettings settings = fixture.registrar->serverSettings(serverId);
+    settings.extraAuthorities = tls->authorityPem;
+    settings.bearerMode = inventory::BearerMode::AdministratorToken;
+    ServerSecrets secrets;
+    secrets.bearer = metadata::SecretText("administrator-5e07");
+    secrets.clientCertificate = metadata::SecretText(tls->client.certificatePem
+                                                     + tls->client.keyPem);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    const QString id = fixture.registerClient();
+    for (int request = 0; request < 4; ++request)
+        (void)tests::valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.requests("GET"), 4);
 }
 
 void TestServerConnections::aCertificateThatCannotBeUsedIsNotKept()
