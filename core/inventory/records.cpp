@@ -10,7 +10,7 @@ ClientState stateOf(const ClientRecord &client)
         return ClientState::OutcomeUnknown;
     if (client.deletedAt)
         return ClientState::Deleted;
-    if (client.clientId.isEmpty())
+    if (!isRegistered(client))
         return ClientState::NotRegistered;
     if (client.tokenState == TokenState::Waiting)
         return ClientState::TokenWaiting;
@@ -25,6 +25,11 @@ ClientState stateOf(const ClientRecord &client)
     if (client.changedOnServer)
         return ClientState::ChangedOnServer;
     return client.lastReadAt ? ClientState::InSync : ClientState::NeverRead;
+}
+
+bool isRegistered(const ClientRecord &client)
+{
+    return !client.clientId.isEmpty() || !client.configurationUri.isEmpty();
 }
 
 } // namespace clientele::inventory

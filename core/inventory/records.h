@@ -46,7 +46,7 @@ struct ClientRecord
 {
     QString id; ///< UUID, ours; everything refers to a client by it.
     QString serverId;
-    QString clientId; ///< The server's `client_id`; empty: a registration whose answer was lost.
+    QString clientId; ///< The server's `client_id`; empty: its first answer was lost.
     QString name; ///< `client_name`, may be empty.
     QByteArray configurationUri; ///< Byte for byte as the server gave it.
     QString authMethod;
@@ -89,13 +89,16 @@ enum class ClientState {
     InSync
 };
 [[nodiscard]] ClientState stateOf(const ClientRecord &client);
+/// Whether there is something to ask the server for. False: a registration that was not sent, or
+/// whose answer was lost. An enrolment whose answer was lost has its address.
+[[nodiscard]] bool isRegistered(const ClientRecord &client);
 
 enum class SnapshotSource {
     Registration,
     Enrolment,
     Read,
     Update,
-    Unanswered ///< An empty document: of a registration whose answer was lost.
+    Unanswered ///< An empty document: of a registration or enrolment whose answer was lost.
 };
 
 /// A version of a client's document as a server answered it.

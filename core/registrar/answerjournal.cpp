@@ -57,20 +57,6 @@ SnapshotSource sourceOf(Verb verb)
     return SnapshotSource::Read;
 }
 
-ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &result,
-                          int httpStatus, qint64 milliseconds)
-{
-    ActivityRecord activity;
-    activity.at = QDateTime::currentDateTimeUtc();
-    activity.clientRecordId = client.id;
-    activity.clientLabel = client.name.isEmpty() ? client.clientId : client.name;
-    activity.verb = verb;
-    activity.result = result;
-    activity.httpStatus = httpStatus;
-    activity.milliseconds = milliseconds;
-    return activity;
-}
-
 // The machine word of the activity log and of an intent's end.
 QString resultWord(Failure::Kind kind)
 {
@@ -96,7 +82,36 @@ QString resultWord(Failure::Kind kind)
     }
 }
 
+bool isReading(Verb verb)
+{
+    return verb == Verb::Read || verb == Verb::Enroll;
+}
+
+// What such a read may have cost, the one that succeeded has shown.
+void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordId,
+                           const QDateTime &at)
+{
+    for (const inventory::IntentRecord &intent : writer.read().openIntents()) {
+        if (intent.clientRecordId == clientRecordId && isReading(intent.verb))
+            writer.endIntent(intent.id, u"read"_s, at);
+    }
+}
+
 } // namespace
+
+ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &result,
+                          int httpStatus, qint64 milliseconds)
+{
+    ActivityRecord activity;
+    activity.at = QDateTime::currentDateTimeUtc();
+    activity.clientRecordId = client.id;
+    activity.clientLabel = client.name.isEmpty() ? client.clientId : client.name;
+    activity.verb = verb;
+    activity.result = result;
+    activity.httpStatus = httpStatus;
+    activity.milliseconds = milliseconds;
+    return activity;
+}
 
 bool looksHashed(const SecretText &secret)
 {
@@ -173,6 +188,8 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
         writer.addActivity(activity);
         if (!answer.intentId.isEmpty())
             writer.endIntent(answer.intentId, u"ok"_s, answer.at);
+        if (isReading(answer.verb))
+            endReadsWithoutAnswer(writer, answer.client.id, answer.at);
     });
     if (!written)
         return failed(storageProblem(written.error()));
@@ -291,10 +308,12 @@ void AnswerJournal::writeHabits(InventoryWriter &writer, const AcceptedAnswer &a
     }
 }
 
-Result<StoredAnswer> AnswerJournal::storeFragment(const ClientRecord &client, Verb verb,
-                                                  const protocol::Exchange &exchange,
-                                                  const std::optional<Credentials> &credentials)
+Result<StoredAnswer> AnswerJournal::storeFragment(const Fragment &fragment)
 {
+    const ClientRecord &client = fragment.client;
+    const protocol::Exchange &exchange = fragment.exchange;
+    const auto &credentials = fragment.credentials;
+    const QString word = resultWord(fragment.failure.kind);
     const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
     const auto knownToken = credentials ? std::optional(credentials->token) : std::nullopt;
     const auto knownSecret = credentials ? credentials->clientSecret : std::nullopt;
@@ -315,11 +334,13 @@ Result<StoredAnswer> AnswerJournal::storeFragment(const ClientRecord &client, Ve
             current.hasSecret = true;
         }
         writer.saveClient(current);
-        ActivityRecord activity = activityOf(client, verb, u"outcome-unknown"_s, exchange.status,
+        ActivityRecord activity = activityOf(client, fragment.verb, word, exchange.status,
                                              exchange.elapsed.count());
         activity.newToken = stored.newToken;
         activity.newSecret = stored.newSecret;
         writer.addActivity(activity);
+        if (fragment.failure.kind != Failure::Kind::OutcomeUnknown)
+            writer.endIntent(fragment.intentId, word, QDateTime::currentDateTimeUtc());
     });
     if (!written)
         return failed(storageProblem(written.error()));

@@ -36,6 +36,28 @@ struct AcceptedAnswer
     bool isWhole = true;
 };
 
+/// A success whose document cannot be used.
+struct Fragment
+{
+    inventory::ClientRecord client;
+    inventory::Verb verb = inventory::Verb::Read;
+    QString intentId;
+    protocol::Exchange exchange;
+    std::optional<Credentials> credentials; ///< What was used for the request.
+    Failure failure; ///< What is said of it.
+};
+
+/// An enrolment without a usable answer, at a server that may have replaced the token with it.
+struct LostEnrolment
+{
+    inventory::ServerRecord server;
+    inventory::ClientRecord client; ///< The saved one of this address, or a new one.
+    QString intentId;
+    metadata::SecretText entered; ///< The token that was sent.
+    std::optional<metadata::SecretText> saved; ///< Of the saved client.
+    protocol::Exchange exchange;
+};
+
 /// What storing an answer found.
 struct StoredAnswer
 {
@@ -59,11 +81,8 @@ public:
                                         const QByteArray &target = {});
     [[nodiscard]] Result<StoredAnswer> store(const AcceptedAnswer &answer);
     /// A success whose document cannot be used (cut, broken, empty): keeps the secrets that it
-    /// shows and leaves the intent open.
-    [[nodiscard]] Result<StoredAnswer> storeFragment(const inventory::ClientRecord &client,
-                                                     inventory::Verb verb,
-                                                     const protocol::Exchange &exchange,
-                                                     const std::optional<Credentials> &credentials);
+    /// shows. The intent ends unless the outcome is unknown.
+    [[nodiscard]] Result<StoredAnswer> storeFragment(const Fragment &fragment);
     /// Another client's information: its secrets are sealed beside this client's own, which stay
     /// current. Answers whether there was a token that is not the saved one.
     [[nodiscard]] Result<bool> setAside(const inventory::ClientRecord &client,
@@ -80,6 +99,10 @@ public:
                                                  const inventory::ClientRecord &lost,
                                                  const inventory::IntentRecord &intent,
                                                  const protocol::Exchange *exchange);
+    /// The record that stands for it from now on, with the entered token and a newer one that the
+    /// answer showed. The intent stays open. A saved client keeps its token unless the answer shows
+    /// a new one.
+    [[nodiscard]] Result<StoredAnswer> storeLostEnrolment(const LostEnrolment &lost);
     [[nodiscard]] Result<> storeDeletion(const inventory::ClientRecord &client,
                                          const QString &intentId, int httpStatus,
                                          qint64 milliseconds);
@@ -105,6 +128,11 @@ private:
     inventory::Inventory &m_inventory;
     const CredentialStore &m_credentials;
 };
+
+/// A line of the log, of now.
+[[nodiscard]] inventory::ActivityRecord activityOf(const inventory::ClientRecord &client,
+                                                   inventory::Verb verb, const QString &result,
+                                                   int httpStatus, qint64 milliseconds);
 
 /// Copies into the record what the list shows of a document.
 void describe(inventory::ClientRecord &client, const metadata::ClientDocument &document);

@@ -48,6 +48,11 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     const RequestFacts facts = factsOf(Verb::Enroll, request);
     const auto information = protocol::parseClientInformation(exchange.body);
     if (!exchange.isSuccess() || !information) {
+        if (mayHaveCostTheToken(assumed.id, exchange, enrolment.token)) {
+            LostEnrolment lost{assumed, unknown, *intent, enrolment.token, {}, exchange};
+            lost.client = clientWithoutAnswer(assumed, *uri, unknown.id);
+            co_return failed(co_await loseEnrolment(lost, facts));
+        }
         const Failure failure = exchange.isSuccess()
                                     ? badAnswer(exchange, facts, information.error())
                                     : failureOf(exchange, facts);

@@ -71,7 +71,7 @@ struct Failure
     QString member; ///< The metadata member that the server's words name; may be empty.
     int httpStatus = 0; ///< 0 when no answer arrived.
     std::optional<QDateTime> retryAt; ///< For Wait, when the server said it.
-    QString recordId; ///< Of a lost registration: the record that stands for it.
+    QString recordId; ///< Of a lost registration or enrolment: the record that stands for it.
 };
 
 template<typename T = void>

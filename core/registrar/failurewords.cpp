@@ -30,23 +30,30 @@ QString nothingSent()
     return Words::tr("Nothing was sent. What is saved here stays usable.");
 }
 
+/// Why there is no usable answer, in a sentence.
+QString causeOf(const Exchange &exchange, const RequestFacts &facts)
+{
+    const QString time = QLocale().toString(facts.endedAt.toLocalTime().time(), u"HH:mm:ss"_s);
+    if (exchange.status >= 500) {
+        return Words::tr(
+                   "The server reported a fault of its own at %1, after the request was sent.")
+            .arg(time);
+    }
+    if (exchange.error == TransportError::DeadlineAfterSending)
+        return Words::tr("No complete answer had come by %1, and the request had been sent.")
+            .arg(time);
+    if (exchange.error == TransportError::None || exchange.error == TransportError::TooLarge)
+        return Words::tr("An answer came at %1, but it could not be understood.").arg(time);
+    return Words::tr("The connection ended at %1, after the request was sent and before the "
+                     "answer came.")
+        .arg(time);
+}
+
 Failure unknownOutcome(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
     failure.kind = Failure::Kind::OutcomeUnknown;
-    const QString time = QLocale().toString(facts.endedAt.toLocalTime().time(), u"HH:mm:ss"_s);
-    const QString cause =
-        exchange.status >= 500
-            ? Words::tr("The server reported a fault of its own at %1, after the request was sent.")
-                  .arg(time)
-        : exchange.error == TransportError::DeadlineAfterSending
-            ? Words::tr("No complete answer had come by %1, and the request had been sent.")
-                  .arg(time)
-        : exchange.error == TransportError::None || exchange.error == TransportError::TooLarge
-            ? Words::tr("An answer came at %1, but it could not be understood.").arg(time)
-            : Words::tr("The connection ended at %1, after the request was sent and before the "
-                        "answer came.")
-                  .arg(time);
+    const QString cause = causeOf(exchange, facts);
     switch (facts.verb) {
     case Verb::Delete:
         failure.title = Words::tr("It is not known whether the client was deleted.");
@@ -134,7 +141,7 @@ Failure notSent(const Exchange &exchange, const RequestFacts &facts)
     return failure;
 }
 
-Failure lostRead(const Exchange &exchange, const RequestFacts &facts)
+Failure unansweredRead(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
     failure.kind = exchange.error == TransportError::DeadlineAfterSending
@@ -328,8 +335,11 @@ Failure statusFailure(const Exchange &exchange, const RequestFacts &facts)
 
 bool leavesOutcomeUnknown(const Exchange &exchange, Verb verb)
 {
-    if (verb == Verb::Read || verb == Verb::Enroll)
-        return false;
+    return verb != Verb::Read && verb != Verb::Enroll && mayHaveBeenCarriedOut(exchange);
+}
+
+bool mayHaveBeenCarriedOut(const Exchange &exchange)
+{
     if (exchange.status >= 300 && exchange.status < 500)
         return false;
     if (exchange.status == 501 && exchange.error == TransportError::None)
@@ -353,7 +363,7 @@ Failure failureOf(const Exchange &exchange, const RequestFacts &facts)
     else if (!exchange.requestMayHaveArrived)
         failure = notSent(exchange, facts);
     else
-        failure = lostRead(exchange, facts);
+        failure = unansweredRead(exchange, facts);
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     return failure;
@@ -427,6 +437,39 @@ Failure notConfirmed(const Exchange &exchange, const RequestFacts &facts)
         "Check with the server to see the document as it is now. Your draft is kept until then.");
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    return failure;
+}
+
+Failure lostRead(const Exchange &exchange, const RequestFacts &facts)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::OutcomeUnknown;
+    failure.nextStep = Failure::NextStep::CheckWithServer;
+    failure.title = Words::tr("It is not known whether the server replaced the token.");
+    failure.text = causeOf(exchange, facts) + u' '
+                   + Words::tr("This server replaces the token with a read. The saved document is "
+                               "unchanged. Checking reads the client once more.");
+    failure.httpStatus = exchange.status;
+    failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    return failure;
+}
+
+Failure withKeptToken(Failure failure)
+{
+    failure.text += u' ' + Words::tr("A new token in what arrived is saved.");
+    return failure;
+}
+
+Failure lostEnrolment(const Exchange &exchange, const RequestFacts &facts, bool keptToken)
+{
+    Failure failure = lostRead(exchange, facts);
+    failure.title = Words::tr("The client was saved, but its document did not come.");
+    failure.text = causeOf(exchange, facts) + u' '
+                   + (keptToken ? Words::tr("A new token in what arrived is saved with it. Check "
+                                            "with the server to read the client once more.")
+                                : Words::tr("This server replaces the token with a read, so the "
+                                            "one you entered may no longer work. It is saved. "
+                                            "Check with the server to read the client once more."));
     return failure;
 }
 

@@ -72,16 +72,27 @@ struct RequestFacts
 [[nodiscard]] Failure registrationCannotBeAsked();
 [[nodiscard]] Failure noOlderToken();
 [[nodiscard]] Failure noEndpoint();
+/// An enrolment's answer was lost, and no other has come.
+[[nodiscard]] Failure documentNotKnown();
 [[nodiscard]] Failure stale();
 [[nodiscard]] Failure unknownRecord();
 [[nodiscard]] Failure unresolved();
 [[nodiscard]] Failure closing();
 [[nodiscard]] Failure unusableToken();
 [[nodiscard]] Failure alreadySaved(const inventory::ClientRecord &client);
+/// A read without a usable answer, at a server that was seen to replace the token with each.
+[[nodiscard]] Failure lostRead(const protocol::Exchange &exchange, const RequestFacts &facts);
+/// Adds that a new token in the answer is saved.
+[[nodiscard]] Failure withKeptToken(Failure failure);
+/// As lostRead() of an enrolment, which is kept as a client; `keptToken`: with a new token of it.
+[[nodiscard]] Failure lostEnrolment(const protocol::Exchange &exchange, const RequestFacts &facts,
+                                    bool keptToken);
 /// @}
 
-/// Whether the request may have been carried out although no usable answer came. Never so for a
-/// read.
+/// Whether the server may have acted on the request although no usable answer came.
+[[nodiscard]] bool mayHaveBeenCarriedOut(const protocol::Exchange &exchange);
+/// The same, where it matters. Never so for a read: it changes nothing, but for the token on some
+/// servers.
 [[nodiscard]] bool leavesOutcomeUnknown(const protocol::Exchange &exchange, inventory::Verb verb);
 
 } // namespace clientele::registrar

@@ -311,6 +311,12 @@ Failure noEndpoint()
                 Words::tr("Look it up from the server's issuer, or enter its address."));
 }
 
+Failure documentNotKnown()
+{
+    return make(Failure::Kind::BadDocument, Words::tr("The document of this client is not known."),
+                Words::tr("The server was never read, so there is nothing to register again."));
+}
+
 Failure stale()
 {
     return make(Failure::Kind::Stale, Words::tr("The server was read again after this comparison."),

@@ -47,7 +47,7 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     const protocol::Exchange exchange = co_await send(ready.connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
-    const auto information = accept(ready, Verb::Read, *intent, exchange);
+    const auto information = co_await accept(ready, Verb::Read, *intent, exchange);
     if (!information) {
         co_await settle(ready.client.id);
         co_return failed(information.error());
@@ -57,10 +57,14 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     // one.
     if (ready.isTrial && !answer.information.registrationAccessToken)
         answer.information.registrationAccessToken = ready.bearer;
+    if (ready.client.clientId.isEmpty())
+        answer = identified(answer);
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());
-    co_await settle(ready.client.id);
+    co_await settle(answer.client.id);
+    if (answer.client.id != ready.client.id)
+        co_await dropDuplicate(ready.client);
     ReadOutcome outcome{stored->changed, stored->newToken, stored->newSecret, {}};
     if (stored->hashedSecret)
         outcome.notes.append(hashedSecretNote());

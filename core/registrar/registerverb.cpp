@@ -111,9 +111,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
             open.id = *intent;
             open.clientRecordId = recordId;
             open.sentDocument = document.text();
-            failure = lostRegistration(failure, open, server, &exchange);
-            co_await settle(recordId);
-            co_return failed(failure);
+            co_return failed(co_await loseRegistration(failure, open, server, exchange));
         }
         ClientRecord unknown;
         unknown.id = recordId;
@@ -155,9 +153,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     co_return outcome;
 }
 
-Failure Registrar::Core::lostRegistration(Failure failure, const inventory::IntentRecord &intent,
-                                          const inventory::ServerRecord &server,
-                                          const protocol::Exchange *exchange)
+Registrar::Core::LostRegistration Registrar::Core::lostRegistration(
+    const inventory::IntentRecord &intent, const inventory::ServerRecord &server,
+    const protocol::Exchange *exchange)
 {
     const auto known = m_inventory.client(intent.clientRecordId);
     ClientRecord lost = known.value_or(newClient(server, {}, {}));
@@ -168,14 +166,35 @@ Failure Registrar::Core::lostRegistration(Failure failure, const inventory::Inte
             describe(lost, *sent);
     }
     const Result<> stored = m_journal.storeLostRegistration(server, lost, intent, exchange);
-    if (!stored) {
-        failure.details += stored.error().details;
-        return failure;
-    }
-    failure.recordId = lost.id;
-    if (!known)
+    if (stored && !known)
         Q_EMIT m_registrar.clientAdded(lost.id);
-    return failure;
+    return {lost, stored};
+}
+
+QCoro::Task<Failure> Registrar::Core::loseRegistration(Failure failure,
+                                                       inventory::IntentRecord intent,
+                                                       inventory::ServerRecord server,
+                                                       protocol::Exchange exchange)
+{
+    const LostRegistration lost = lostRegistration(intent, server, &exchange);
+    if (lost.stored) {
+        failure.recordId = lost.client.id;
+        co_await settle(lost.client.id);
+        co_return failure;
+    }
+    failure.details += lost.stored.error().details;
+    const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
+    Homeless homeless;
+    homeless.client = lost.client;
+    homeless.serverName = server.name;
+    homeless.token = found.registrationAccessToken;
+    homeless.clientSecret = found.clientSecret;
+    homeless.store = [this, lost, intent, server, exchange]() -> Result<StoredAnswer> {
+        return m_journal.storeLostRegistration(server, lost.client, intent, &exchange).map([] {
+            return StoredAnswer();
+        });
+    };
+    co_return co_await keepElsewhere(homeless, failure);
 }
 
 void Registrar::Core::adoptOpenIntents()
@@ -188,7 +207,7 @@ void Registrar::Core::adoptOpenIntents()
         if (intent.verb == Verb::Register && !client) {
             Registration registration;
             registration.endpoint = QUrl::fromEncoded(intent.target);
-            (void)lostRegistration({}, intent, serverOfEndpoint(registration), nullptr);
+            (void)lostRegistration(intent, serverOfEndpoint(registration), nullptr);
             continue;
         }
         // A read that a crash cut short may have brought a new token. Only where reads were seen
@@ -228,8 +247,10 @@ Result<RegistrationPlan> Registrar::Core::planRegistration(const QString &record
     const auto newest = m_inventory.newestSnapshot(recordId);
     if (!client || !newest)
         return failed(unknownRecord());
-    const bool isLost = client->clientId.isEmpty();
+    const bool isLost = !inventory::isRegistered(*client);
     const auto draft = m_inventory.draft(recordId);
+    if (!isLost && newest->source == inventory::SnapshotSource::Unanswered)
+        return failed(documentNotKnown());
     const auto document = ClientDocument::fromText(isLost && draft ? draft->text
                                                                    : newest->document);
     if (!document)
@@ -278,7 +299,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerAgain(Again ag
         registration.serverName = server->name;
         registration.serverTag = server->tag;
     }
-    const bool isLost = client->clientId.isEmpty();
+    const bool isLost = !inventory::isRegistered(*client);
     const auto earlier = m_inventory.openIntent(again.recordId);
     if (isLost && client->tokenState != inventory::TokenState::Missing)
         co_await m_credentials.forget(*client);

@@ -43,6 +43,7 @@ enum class KeychainStatus { Unknown, Unlocked, Locked, NoCollection, Absent };
 /// How an outcome that was unknown turned out.
 enum class Resolution {
     WasMade,
+    WasRead, ///< Of a read or enrolment: the server has answered now.
     WasNotMade,
     NeitherVersion,
     NotShown, ///< The server's reads leave out what the update changed.
@@ -128,7 +129,8 @@ public:
         QString serverTag; ///< For a server that is not known yet.
     };
     /// Reads the client with this token and saves it. Nothing is saved unless the server answered
-    /// with the client.
+    /// with the client, or may have replaced the token without a usable answer: then
+    /// Failure::recordId names a record in the state OutcomeUnknown (Enroll) that keeps the tokens.
     [[nodiscard]] QCoro::Task<Result<QString>> enroll(Enrolment enrolment);
     /// The token in what people paste: white space and a leading "Bearer " or "Authorization:
     /// Bearer " removed.
@@ -198,7 +200,7 @@ public:
     /// Deletes the registration on the server; removes the secrets here, keeps document and
     /// history.
     [[nodiscard]] QCoro::Task<Result<>> remove(QString recordId);
-    /// Finds out, by one read, what became of an update or deletion whose outcome is unknown. A
+    /// Finds out, by one read, what became of a request whose outcome is unknown. A
     /// registration cannot be asked for: that is a Failure which says so.
     [[nodiscard]] QCoro::Task<Result<Resolution>> resolve(QString recordId);
     /// Takes the client for deleted on the server: after a deletion whose outcome is unknown, or

@@ -8,7 +8,6 @@
 
 #include <inventory/inventorywriter.h>
 
-#include <QUrlQuery>
 #include <QUuid>
 
 #include <algorithm>
@@ -226,42 +225,58 @@ QCoro::Task<Result<>> Registrar::Core::settle(QString recordId)
     co_return moved;
 }
 
-Result<protocol::ClientInformation> Registrar::Core::accept(const ReadyClient &ready, Verb verb,
-                                                            const QString &intentId,
-                                                            const protocol::Exchange &exchange)
+QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
+    ReadyClient ready, Verb verb, QString intentId, protocol::Exchange exchange)
 {
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
                              QDateTime::currentDateTimeUtc()};
     const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
-    if (!saysSuccess)
-        return failed(recordFailure(ready.client, verb, intentId, exchange,
-                                    failureOf(exchange, facts), judgesToken));
+    const bool isLost = verb == Verb::Read && isLostRead(ready, exchange);
+    if (!saysSuccess) {
+        const Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
+        co_return failed(
+            recordFailure(ready.client, verb, intentId, exchange, failure, judgesToken));
+    }
     auto information = protocol::parseClientInformation(exchange.body);
-    if (exchange.isComplete() && information && information->clientId == ready.client.clientId)
-        return *information;
+    const QString &expected = ready.client.clientId; // empty: its first answer was lost
+    if (exchange.isComplete() && information
+        && (expected.isEmpty() || information->clientId == expected))
+        co_return *information;
     if (exchange.isComplete() && information) {
         // Its token may be this client's after all, and then it is the only copy.
         const auto aside = m_journal.setAside(ready.client, *information, ready.credentials);
-        Failure failure = anotherClient(exchange, facts, ready.client.clientId, *information,
-                                        aside && *aside);
+        Failure failure = anotherClient(exchange, facts, expected, *information, aside && *aside);
         if (!aside)
             failure.details += aside.error().details;
-        return failed(recordFailure(ready.client, verb, intentId, exchange, failure));
+        co_return failed(recordFailure(ready.client, verb, intentId, exchange, failure));
     }
-    // The server says success and the document cannot be used. A new token in it may be the only
-    // copy.
-    Failure failure = !exchange.isComplete() ? failureOf(exchange, facts)
-                      : verb == Verb::Update && exchange.body.trimmed().isEmpty()
-                          ? notConfirmed(exchange, facts)
-                          : badAnswer(exchange, facts, information.error());
-    const Result<StoredAnswer> fragment = m_journal.storeFragment(ready.client, verb, exchange,
-                                                                  ready.credentials);
-    if (!fragment)
-        failure.details += fragment.error().details;
-    if (failure.kind != Failure::Kind::OutcomeUnknown)
-        failure = recordFailure(ready.client, verb, intentId, exchange, failure);
-    return failed(failure);
+    const Failure failure = isLost                   ? lostRead(exchange, facts)
+                            : !exchange.isComplete() ? failureOf(exchange, facts)
+                            : verb == Verb::Update && exchange.body.trimmed().isEmpty()
+                                ? notConfirmed(exchange, facts)
+                                : badAnswer(exchange, facts, information.error());
+    co_return failed(co_await keepFragment(ready, verb, intentId, exchange, failure));
+}
+
+QCoro::Task<Failure> Registrar::Core::keepFragment(ReadyClient ready, Verb verb, QString intentId,
+                                                   protocol::Exchange exchange, Failure failure)
+{
+    const Fragment fragment{ready.client, verb, intentId, exchange, ready.credentials, failure};
+    const Result<StoredAnswer> stored = m_journal.storeFragment(fragment);
+    if (stored) {
+        const bool isRead = verb == Verb::Read;
+        co_return isRead && stored->newToken ? withKeptToken(failure) : failure;
+    }
+    failure.details += stored.error().details;
+    const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
+    Homeless homeless;
+    homeless.client = ready.client;
+    homeless.serverName = ready.server.name;
+    homeless.token = found.registrationAccessToken;
+    homeless.clientSecret = found.clientSecret;
+    homeless.store = [this, fragment] { return m_journal.storeFragment(fragment); };
+    co_return co_await keepElsewhere(homeless, failure);
 }
 
 QString Registrar::Core::requestLine(Verb verb, const protocol::ConfigurationUri &uri)
@@ -364,16 +379,11 @@ QCoro::Task<KeychainStatus> Registrar::Core::unlockKeychain()
     co_return statusOf(state);
 }
 
-// The last segment, or the client_id of the query, is most likely the client's own part.
 inventory::ServerRecord Registrar::Core::serverOfAddress(const protocol::ConfigurationUri &uri,
                                                          const QString &name,
                                                          const QString &tag) const
 {
-    const QUrl url = uri.url();
-    const QString inQuery = QUrlQuery(url).queryItemValue(u"client_id"_s, QUrl::FullyDecoded);
-    const QString segment = url.path(QUrl::FullyEncoded).section(u'/', -1);
-    const QString guess = inQuery.isEmpty() ? QUrl::fromPercentEncoding(segment.toUtf8()) : inQuery;
-    return serverFor(uri, guess, name, tag);
+    return serverFor(uri, likelyClientId(uri), name, tag);
 }
 
 inventory::ServerRecord Registrar::Core::serverFor(const protocol::ConfigurationUri &uri,

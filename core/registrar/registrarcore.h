@@ -114,9 +114,38 @@ private:
     /// Registers; `lost` is the record of an earlier attempt that this one stands for.
     QCoro::Task<Result<RegistrationOutcome>> registerDocument(
         Registration registration, std::optional<inventory::ClientRecord> lost);
-    [[nodiscard]] Failure lostRegistration(Failure failure, const inventory::IntentRecord &intent,
-                                           const inventory::ServerRecord &server,
-                                           const protocol::Exchange *exchange);
+    /// The record that stands for a registration without an answer. Not in the inventory when
+    /// `stored` is a failure.
+    struct LostRegistration
+    {
+        inventory::ClientRecord client;
+        Result<> stored;
+    };
+    [[nodiscard]] LostRegistration lostRegistration(const inventory::IntentRecord &intent,
+                                                    const inventory::ServerRecord &server,
+                                                    const protocol::Exchange *exchange);
+    QCoro::Task<Failure> loseRegistration(Failure failure, inventory::IntentRecord intent,
+                                          inventory::ServerRecord server,
+                                          protocol::Exchange exchange);
+    /// Keeps what is known of an enrolment whose answer was lost.
+    QCoro::Task<Failure> loseEnrolment(LostEnrolment lost, RequestFacts facts);
+    /// Reads of this server were seen to bring a new token.
+    [[nodiscard]] bool rotatesOnRead(const QString &serverId) const;
+    /// Whether a read without a usable answer may have replaced the token, and the new one is not
+    /// in what came of it.
+    [[nodiscard]] bool isLostRead(const ReadyClient &ready,
+                                  const protocol::Exchange &exchange) const;
+    /// Whether an enrolment without a usable answer may have replaced the token that it was sent
+    /// with.
+    [[nodiscard]] bool mayHaveCostTheToken(const QString &serverId,
+                                           const protocol::Exchange &exchange,
+                                           const metadata::SecretText &sent) const;
+    QCoro::Task<> dropDuplicate(inventory::ClientRecord client);
+    [[nodiscard]] AcceptedAnswer identified(AcceptedAnswer answer) const;
+    /// The saved client of this address, or a new one that has no identifier yet.
+    [[nodiscard]] inventory::ClientRecord clientWithoutAnswer(const inventory::ServerRecord &server,
+                                                              const protocol::ConfigurationUri &uri,
+                                                              const QString &recordId) const;
     /// Requests of an earlier run without an end: registrations become records that say so.
     void adoptOpenIntents();
     /// One GET of a client that is ready and marked busy, stored.
@@ -144,10 +173,12 @@ private:
 
     /// Refuses an answer that names another client; an accepted one is complete but for its
     /// secrets' storage.
-    [[nodiscard]] Result<protocol::ClientInformation> accept(const ReadyClient &ready,
-                                                             inventory::Verb verb,
-                                                             const QString &intentId,
-                                                             const protocol::Exchange &exchange);
+    QCoro::Task<Result<protocol::ClientInformation>> accept(ReadyClient ready, inventory::Verb verb,
+                                                            QString intentId,
+                                                            protocol::Exchange exchange);
+    /// A success whose document cannot be used: its token may be the only copy.
+    QCoro::Task<Failure> keepFragment(ReadyClient ready, inventory::Verb verb, QString intentId,
+                                      protocol::Exchange exchange, Failure failure);
     [[nodiscard]] Failure recordFailure(const inventory::ClientRecord &client, inventory::Verb verb,
                                         const QString &intentId, const protocol::Exchange &exchange,
                                         Failure failure, bool judgesToken = true);

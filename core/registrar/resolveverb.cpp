@@ -39,6 +39,8 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
             endIntent(*intent, u"token-refused"_s, false);
         co_return Resolution::TokenRefused;
     }
+    if (intent->verb == Verb::Read || intent->verb == Verb::Enroll)
+        co_return Resolution::WasRead; // which has ended the intent
     if (intent->verb != Verb::Update) {
         endIntent(*intent, u"not-made"_s, false); // the client answered, so it was not deleted
         co_return Resolution::WasNotMade;

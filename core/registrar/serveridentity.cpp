@@ -26,6 +26,14 @@ QString serverIdentity(const protocol::ConfigurationUri &uri, const QString &cli
     return url.toString(QUrl::FullyEncoded);
 }
 
+QString likelyClientId(const protocol::ConfigurationUri &uri)
+{
+    const QUrl url = uri.url();
+    const QString inQuery = QUrlQuery(url).queryItemValue(u"client_id"_s, QUrl::FullyDecoded);
+    const QString segment = url.path(QUrl::FullyEncoded).section(u'/', -1);
+    return inQuery.isEmpty() ? QUrl::fromPercentEncoding(segment.toUtf8()) : inQuery;
+}
+
 inventory::ServerRecord newServer(const QString &identity, const QString &name, const QString &tag)
 {
     return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),

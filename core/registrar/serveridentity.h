@@ -16,6 +16,10 @@ namespace clientele::registrar {
 [[nodiscard]] QString serverIdentity(const protocol::ConfigurationUri &uri,
                                      const QString &clientId);
 
+/// What the `client_id` of this address most likely is: the `client_id` of its query, else its last
+/// segment. A guess.
+[[nodiscard]] QString likelyClientId(const protocol::ConfigurationUri &uri);
+
 /// A server seen for the first time. Production is protected unless the user says otherwise.
 [[nodiscard]] inventory::ServerRecord newServer(const QString &identity, const QString &name,
                                                 const QString &tag);

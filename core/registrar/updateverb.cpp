@@ -142,7 +142,7 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     if (!*isAlive)
         co_return failed(closing());
     tracePoint("answer-read");
-    const auto information = accept(*ready, Verb::Update, *intent, exchange);
+    const auto information = co_await accept(*ready, Verb::Update, *intent, exchange);
     if (!information) {
         co_await settle(recordId);
         Failure failure = information.error();

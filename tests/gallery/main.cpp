@@ -94,6 +94,34 @@ void takeDialogs(const QString &folder, const Look &look)
     takeDialog(guarded, folder, u"delete-protected"_s, look);
 }
 
+/// An answer that broke off at a server that replaces the token with a read.
+void takeLostEnrolment(const QString &folder, const Look &look)
+{
+    practice::PracticeSettings settings;
+    settings.rotation = practice::PracticeSettings::Rotation::OnEveryUse;
+    tests::RegistrarFixture elsewhere(settings);
+    const QString id = elsewhere.registerClient();
+    tests::RegistrarFixture fixture;
+    ui::AddClientDialog add(*fixture.registrar);
+    add.setConfigurationUri(elsewhere.client(id).configurationUri);
+    add.findChild<QLineEdit *>(u"tokenEdit"_s)
+        ->setText(QString::fromUtf8(elsewhere.tokenInKeychain(id)));
+    elsewhere.server->arm("GET", practice::Fault::fromName(u"broken-json"_s).value());
+    add.show();
+    add.findChild<QPushButton *>(u"addButton"_s)->click();
+    const auto *kept = add.findChild<ui::MessageBar *>(u"addMessageBar"_s);
+    (void)QTest::qWaitFor([kept] { return kept->isVisible(); });
+    takeDialog(add, folder, u"add-kept"_s, look);
+    ui::UiSettings uiSettings(fixture.folder.filePath(u"clientele.ini"_s));
+    ui::MainWindow window(*fixture.registrar, uiSettings);
+    window.show();
+    auto *list = window.findChild<QTreeView *>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    take(window, folder, u"list-lost-enrolment"_s, look);
+    QTest::keyClick(list, Qt::Key_Return);
+    take(window, folder, u"lost-enrolment"_s, look);
+}
+
 void takeServer(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -246,6 +274,7 @@ int main(int argc, char *argv[])
         takeStart(folder, look);
         takeList(folder, look);
         takeDialogs(folder, look);
+        takeLostEnrolment(folder, look);
         takeBackup(folder, look);
         takeReview(folder, look);
         takeOddAnswers(folder, look);

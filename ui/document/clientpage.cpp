@@ -221,6 +221,10 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
         return m_messages->showFailure(resolution.error());
     const bool wasDelete = verb == inventory::Verb::Delete;
     switch (*resolution) {
+    case Resolution::WasRead:
+        m_messages->showMessage(MessageBar::Kind::Success, tr("The server answered."),
+                                tr("Its document and the token are saved."));
+        break;
     case Resolution::WasMade:
         m_messages->showMessage(MessageBar::Kind::Success, tr("The update was made."),
                                 tr("The server has the document as you sent it."));
@@ -247,26 +251,34 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
         offer(tr("Review"), u"resolutionReviewButton"_s, ClientStep::Review);
         break;
     case Resolution::TokenRefused:
-        if (wasDelete) {
-            m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),
-                                    tr("It does so for deleted clients, but also for replaced "
-                                       "tokens. Nothing was changed here."));
-            connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
-                    &QPushButton::clicked, this, [this] {
-                        m_messages->hideMessage();
-                        (void)m_registrar.markDeleted(m_recordId);
-                    });
-        } else {
-            m_messages->showMessage(MessageBar::Kind::Warning,
-                                    tr("The server no longer accepts the token."),
-                                    tr("Probably the update was made and the answer with the new "
-                                       "token was lost. Your draft is unchanged."));
-            offer(stepText(ClientStep::RecoverAccess), u"resolutionRecoverButton"_s,
-                  ClientStep::RecoverAccess);
-        }
+        showRefusal(verb);
         break;
     }
     m_messages->setClosable(true);
+}
+
+// The check itself was refused, which says something else of each verb.
+void ClientPage::showRefusal(inventory::Verb verb)
+{
+    if (verb == inventory::Verb::Delete) {
+        m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),
+                                tr("It does so for deleted clients, but also for replaced "
+                                   "tokens. Nothing was changed here."));
+        connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
+                &QPushButton::clicked, this, [this] {
+                    m_messages->hideMessage();
+                    (void)m_registrar.markDeleted(m_recordId);
+                });
+        return;
+    }
+    const bool wasUpdate = verb == inventory::Verb::Update;
+    m_messages->showMessage(
+        MessageBar::Kind::Warning, tr("The server no longer accepts the token."),
+        wasUpdate ? tr("Probably the update was made and the answer with the new token was lost. "
+                       "Your draft is unchanged.")
+                  : tr("Probably the read replaced it, and the answer with the new one was lost."));
+    offer(stepText(ClientStep::RecoverAccess), u"resolutionRecoverButton"_s,
+          ClientStep::RecoverAccess);
 }
 
 void ClientPage::offer(const QString &text, const QString &objectName, ClientStep step)

@@ -53,6 +53,7 @@ private:
     void unlock();
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);
+    void showRefusal(inventory::Verb verb);
     void offer(const QString &text, const QString &objectName, ClientStep step);
     void copyMessageToAdministrator();
 

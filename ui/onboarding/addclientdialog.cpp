@@ -192,6 +192,8 @@ void AddClientDialog::add()
 void AddClientDialog::finish(const registrar::Result<QString> &added)
 {
     setBusy(false);
+    if (!added && !added.error().recordId.isEmpty())
+        return showKept(added.error());
     if (!added)
         return showFailure(added.error());
     m_response = {};
@@ -206,6 +208,23 @@ void AddClientDialog::showFailure(const registrar::Failure &failure)
     m_messages->setClosable(false);
     if (m_response.isEmpty())
         m_token->setFocus();
+}
+
+// The client is saved with its tokens; another try from here would send one that may be spent.
+void AddClientDialog::showKept(const registrar::Failure &failure)
+{
+    m_isKept = true;
+    m_response = {};
+    m_token->clear();
+    refresh();
+    m_messages->showFailure(failure);
+    m_messages->setClosable(false);
+    QPushButton *show = m_messages->addButton(tr("Show the Client"), u"showKeptClientButton"_s);
+    connect(show, &QPushButton::clicked, this, [this, recordId = failure.recordId] {
+        Q_EMIT clientAdded(recordId);
+        accept();
+    });
+    show->setFocus();
 }
 
 void AddClientDialog::unlock()
@@ -226,20 +245,20 @@ void AddClientDialog::refresh()
 {
     const bool hasResponse = !m_response.isEmpty();
     for (QWidget *field : std::initializer_list<QWidget *>{m_uri, m_token})
-        field->setEnabled(!m_isBusy && !hasResponse);
-    m_paste->setEnabled(!m_isBusy);
+        field->setEnabled(!m_isBusy && !m_isKept && !hasResponse);
+    m_paste->setEnabled(!m_isBusy && !m_isKept);
     m_forget->setVisible(hasResponse);
     m_pasteFeedback->setVisible(hasResponse);
     m_progress->setVisible(m_isBusy);
     m_server->setAddress(m_uri->text().trimmed());
-    m_server->setEnabled(!m_isBusy);
+    m_server->setEnabled(!m_isBusy && !m_isKept);
     const bool hasBoth = !m_uri->text().trimmed().isEmpty() && !m_token->isEmpty();
-    m_add->setEnabled(!m_isBusy && (hasResponse || hasBoth));
+    m_add->setEnabled(!m_isBusy && !m_isKept && (hasResponse || hasBoth));
     m_add->setText(m_isBusy ? tr("Reading…") : tr("&Read and Add"));
-    m_add->setToolTip(m_add->isEnabled() || m_isBusy
+    m_add->setToolTip(m_add->isEnabled() || m_isBusy || m_isKept
                           ? QString()
                           : tr("Enter the configuration URI and the token first."));
-    m_cancel->setText(m_isBusy ? tr("Close") : tr("Cancel"));
+    m_cancel->setText(m_isBusy || m_isKept ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace clientele::ui

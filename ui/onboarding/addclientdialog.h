@@ -52,6 +52,7 @@ private:
     void add();
     void finish(const registrar::Result<QString> &added);
     void showFailure(const registrar::Failure &failure);
+    void showKept(const registrar::Failure &failure);
     void unlock();
     void setBusy(bool isBusy);
     void refresh();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_cancel = nullptr;
     metadata::SecretText m_response; ///< Never shown.
     bool m_isBusy = false;
+    bool m_isKept = false; ///< Saved without its document: nothing is left to be sent from here.
 };
 
 } // namespace clientele::ui

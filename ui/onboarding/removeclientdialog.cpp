@@ -21,7 +21,7 @@ namespace {
 
 QString consequences(const inventory::ClientRecord &client, const QString &serverName)
 {
-    if (client.clientId.isEmpty() && !client.unknownVerb)
+    if (!inventory::isRegistered(client) && !client.unknownVerb)
         return RemoveClientDialog::tr(
             "It was not registered. Its draft is removed here; nothing is "
             "sent to a server.");

@@ -202,6 +202,8 @@ void RecoverPage::refresh()
         for (const QString &change : plan->changes)
             lines.append(u"• "_s + change);
         m_again->setText(lines.join(u'\n'));
+    } else {
+        m_again->setText(plan.error().title + u' ' + plan.error().text);
     }
     for (qsizetype way = 0; way < m_areas.size(); ++way)
         m_areas[way]->setVisible(m_ways->checkedId() == int(way));

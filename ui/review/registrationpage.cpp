@@ -192,9 +192,9 @@ void RegistrationPage::start()
     if (const auto client = m_registrar.client(m_recordId)) {
         const auto server = m_registrar.server(client->serverId)
                                 .value_or(inventory::ServerRecord());
-        m_title->setText(client->clientId.isEmpty()
-                             ? tr("Register “%1”").arg(shownName(*client))
-                             : tr("Register “%1” again").arg(shownName(*client)));
+        m_title->setText(inventory::isRegistered(*client)
+                             ? tr("Register “%1” again").arg(shownName(*client))
+                             : tr("Register “%1”").arg(shownName(*client)));
         m_chip->setServer(server.name, server.tag);
         //: name of a server
         m_send->setText(tr("&Register at %1").arg(QString(server.name).replace(u'&', u"&&"_s)));

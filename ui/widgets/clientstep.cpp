@@ -30,6 +30,7 @@ QString unknownTitle(Verb verb)
     case Verb::Register:
         return Words::tr("It is not known whether the client was registered.");
     case Verb::Enroll:
+        return Words::tr("The answer to the first read did not arrive.");
     case Verb::Read:
         break;
     }
@@ -46,11 +47,27 @@ StateAdvice unknownRegistrationAdvice()
             .steps = {ClientStep::CopyMessageToAdministrator, ClientStep::RegisterAgain}};
 }
 
+/// It changed nothing, but perhaps the token.
+StateAdvice unknownReadAdvice(Verb verb, const QString &since)
+{
+    const QString text = verb == Verb::Enroll
+                             ? Words::tr("The client was asked for on %1. Its document is not "
+                                         "known yet, and the server may have replaced the token.")
+                             : Words::tr("The client was read on %1. The saved document is "
+                                         "unchanged, but the server may have replaced the token.");
+    return {.kind = MessageBar::Kind::Error,
+            .title = unknownTitle(verb),
+            .text = text.arg(since) + u' ' + Words::tr("Checking reads the client once more."),
+            .steps = {ClientStep::CheckWithServer}};
+}
+
 StateAdvice unknownAdvice(const ClientRecord &client)
 {
     if (client.unknownVerb == Verb::Register)
         return unknownRegistrationAdvice();
     const QString since = exactTime(client.unknownSince.value_or(QDateTime()));
+    if (client.unknownVerb == Verb::Enroll || client.unknownVerb == Verb::Read)
+        return unknownReadAdvice(*client.unknownVerb, since);
     return {.kind = MessageBar::Kind::Error,
             .title = unknownTitle(client.unknownVerb.value_or(Verb::Read)),
             .text = Words::tr("The connection ended before the answer came, after a request of "

@@ -90,8 +90,9 @@ QString tokenWord(TokenState state)
 
 QString shownName(const inventory::ClientRecord &client)
 {
-    const QString name = client.name.simplified();
-    return name.isEmpty() ? client.clientId : name;
+    if (const QString name = client.name.simplified(); !name.isEmpty())
+        return name;
+    return client.clientId.isEmpty() ? QString::fromUtf8(client.configurationUri) : client.clientId;
 }
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)

@@ -22,7 +22,7 @@ struct StateLook
 
 /// "Stored", "Waiting", "Refused", "Missing".
 [[nodiscard]] QString tokenWord(inventory::TokenState state);
-/// client_name, or the client_id where there is none.
+/// client_name, or the client_id where there is none; the address where neither is known.
 [[nodiscard]] QString shownName(const inventory::ClientRecord &client);
 /// "just now", "2 min ago", "14:02", "yesterday", "3 weeks ago", a date; the exact time belongs in
 /// a tooltip.

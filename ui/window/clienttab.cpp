@@ -64,7 +64,7 @@ void ClientTab::startReview()
     if (!m_page->keepDraft())
         return;
     const auto client = m_registrar.client(m_recordId);
-    if (client && client->clientId.isEmpty())
+    if (client && !inventory::isRegistered(*client))
         return startRegistration();
     if (!m_review) {
         m_review = new ReviewPage(m_registrar, m_recordId);

@@ -325,7 +325,7 @@ void MainWindow::updateCommands()
     enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument,
             Command::CopyClientId, Command::CopyConfigurationUri},
            client.has_value());
-    const bool isRegistered = isLive && !client->clientId.isEmpty();
+    const bool isRegistered = isLive && inventory::isRegistered(*client);
     enable({Command::RemoveClient, Command::ShowServerSettings}, client.has_value());
     enable({Command::EditClient}, isLive);
     enable({Command::ReadClient, Command::DeleteClient, Command::RecoverAccess}, isRegistered);

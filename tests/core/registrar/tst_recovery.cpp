@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways back to a client whose token was lost or refused, and the token that found no place.
 #include "registrarfixture.h"
+#include "sabotage.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -180,19 +179,7 @@ void TestRecovery::aTokenThatFindsNoPlaceIsHeld()
     fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
     const auto plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
     QSignalSpy held(fixture.registrar.get(), &registrar::Registrar::heldTokensChanged);
-    const auto refuseWrites = [&](const QString &sql) {
-        const QString name = u"saboteur"_s;
-        {
-            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            other.setDatabaseName(fixture.inventory->fileName());
-            if (!other.open() || QSqlQuery(other).exec(sql) == false)
-                qFatal("The inventory could not be sabotaged.");
-        }
-        QSqlDatabase::removeDatabase(name);
-    };
-    // The answer's own row is refused, as a full disk would; the intent before it was not.
-    refuseWrites(u"CREATE TRIGGER full BEFORE INSERT ON sealed_secret "
-                 "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+    tests::FullDisk full(*fixture.inventory);
     fixture.keychain.failAlways(FaultyKeychain::Operation::Write, FaultyKeychain::Kind::Locked);
     const auto outcome = QCoro::waitFor(fixture.registrar->apply(plan));
     QVERIFY(!outcome);
@@ -207,7 +194,7 @@ void TestRecovery::aTokenThatFindsNoPlaceIsHeld()
     QVERIFY(!QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
     QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
 
-    refuseWrites(u"DROP TRIGGER full"_s);
+    full.makeRoom();
     fixture.keychain.behave();
     QVERIFY(QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
     QVERIFY(fixture.registrar->heldTokens().empty());

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anotherAddressIsAccepted();
     void anAddressThatCannotBeUsedIsOnlySaid();
     void oddAnswersAreSaidAfterARead();
+    void aLostReadIsNoLostUpdate_data();
+    void aLostReadIsNoLostUpdate();
 };
 
 namespace {
@@ -85,6 +87,41 @@ void TestClientPage::oddAnswersAreSaidAfterARead()
     const auto *messages = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
     QTRY_VERIFY(messages->isVisible());
     QVERIFY(messages->text().contains(u"the form in which it stores it"));
+}
+
+void TestClientPage::aLostReadIsNoLostUpdate_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("not carried out")
+        << u"close-after-request-unprocessed"_s << u"The server answered."_s;
+    QTest::newRow("the new token was lost")
+        << u"close-after-request"_s << u"The server no longer accepts the token."_s;
+}
+
+// S02, S05
+void TestClientPage::aLostReadIsNoLostUpdate()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, title);
+    practice::PracticeSettings settings;
+    settings.rotation = practice::PracticeSettings::Rotation::OnEveryUse;
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id))); // the habit
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    fixture.server->arm("GET", Fault::fromName(fault).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    const auto *state = page.findChild<ui::MessageBar *>(u"clientStateBar"_s);
+    QCOMPARE(state->title(), u"The answer to the last read did not arrive."_s);
+    QVERIFY(state->text().contains(u"may have replaced the token"));
+    QTest::mouseClick(page.findChild<QPushButton *>(u"checkWithServerButton"_s), Qt::LeftButton);
+    const auto *messages = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
+    QTRY_VERIFY(messages->isVisible());
+    QCOMPARE(messages->title(), title);
+    QVERIFY(!messages->text().contains(u"update"));
+    QVERIFY(!messages->text().contains(u"draft"));
 }
 
 QTEST_MAIN(TestClientPage)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void lengthIsTheOnlyFeedback();
     void takesAWholeResponse();
     void refusesATextWithoutAResponse();
+    void aLostAnswerLeadsToTheClientThatWasKept();
 
 private:
     template<typename Widget>
@@ -33,6 +34,7 @@ private:
     {
         return m_dialog->findChild<Widget *>(name);
     }
+    void registerElsewhere(const practice::PracticeSettings &settings);
     void enter(const QString &uri, const QString &token);
 
     std::unique_ptr<RegistrarFixture> m_elsewhere; ///< Where the client was registered.
@@ -42,12 +44,17 @@ private:
     std::unique_ptr<ui::AddClientDialog> m_dialog;
 };
 
-void TestAddClientDialog::init()
+void TestAddClientDialog::registerElsewhere(const practice::PracticeSettings &settings)
 {
-    m_elsewhere = std::make_unique<RegistrarFixture>();
+    m_elsewhere = std::make_unique<RegistrarFixture>(settings);
     const QString id = m_elsewhere->registerClient();
     m_uri = QString::fromUtf8(m_elsewhere->client(id).configurationUri);
     m_token = QString::fromUtf8(m_elsewhere->tokenInKeychain(id));
+}
+
+void TestAddClientDialog::init()
+{
+    registerElsewhere({});
     m_here = std::make_unique<RegistrarFixture>();
     m_dialog = std::make_unique<ui::AddClientDialog>(*m_here->registrar);
     m_dialog->open();
@@ -126,6 +133,29 @@ void TestAddClientDialog::refusesATextWithoutAResponse()
     m_dialog->takeResponse("just a note"_ba);
     QVERIFY(find<ui::MessageBar>(u"addMessageBar"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"addButton"_s)->isEnabled());
+}
+
+// S05: the answer broke off after a new token; the typed one is worth nothing any more.
+void TestAddClientDialog::aLostAnswerLeadsToTheClientThatWasKept()
+{
+    practice::PracticeSettings rotating;
+    rotating.rotation = practice::PracticeSettings::Rotation::OnEveryUse;
+    registerElsewhere(rotating);
+    QSignalSpy added(m_dialog.get(), &ui::AddClientDialog::clientAdded);
+    m_elsewhere->server->arm("GET", practice::Fault::fromName(u"broken-json"_s).value());
+    enter(m_uri, m_token);
+    QTest::mouseClick(find<QPushButton>(u"addButton"_s), Qt::LeftButton);
+    const auto *bar = find<ui::MessageBar>(u"addMessageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->title().startsWith(u"The client was saved"), qPrintable(bar->title()));
+    QVERIFY(!find<QPushButton>(u"addButton"_s)->isEnabled());
+    QVERIFY(!find<QLineEdit>(u"tokenEdit"_s)->isEnabled());
+    QVERIFY(find<QLineEdit>(u"tokenEdit"_s)->text().isEmpty());
+    QCOMPARE(added.count(), 0);
+    QTest::mouseClick(find<QPushButton>(u"showKeptClientButton"_s), Qt::LeftButton);
+    QCOMPARE(added.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_here->client(added.first().first().toString()).unknownVerb, inventory::Verb::Enroll);
 }
 
 QTEST_MAIN(TestAddClientDialog)

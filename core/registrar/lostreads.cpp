@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads and enrolments whose answer cannot be used, at a server that replaces the token with a
+// read: the token that was sent may be worth nothing any more, and a newer one may stand in the
+// fragment.
+#include "habitwords.h"
+#include "registrarcore.h"
+#include "serveridentity.h"
+
+#include <inventory/inventorywriter.h>
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::InventoryWriter;
+using inventory::SecretKind;
+using inventory::TokenState;
+using inventory::Verb;
+using metadata::SecretText;
+
+namespace {
+
+protocol::FoundSecrets secretsIn(const protocol::Exchange &exchange)
+{
+    const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
+    return saysSuccess ? protocol::findSecrets(exchange.body) : protocol::FoundSecrets();
+}
+
+/// The token in the fragment, if it is not the one that was sent.
+std::optional<SecretText> newTokenIn(const protocol::Exchange &exchange, const SecretText &sent)
+{
+    const auto token = secretsIn(exchange).registrationAccessToken;
+    const bool isNew = token && token->isHeaderSafe() && *token != sent;
+    return isNew ? token : std::nullopt;
+}
+
+void addEmptyVersion(InventoryWriter &writer, const LostEnrolment &lost)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    writer.addSnapshot({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                        .clientRecordId = lost.client.id,
+                        .source = inventory::SnapshotSource::Unanswered,
+                        .document = "{}"_ba,
+                        .answer = protocol::withoutSecrets(lost.exchange.body),
+                        .takenAt = now,
+                        .lastSeenAt = now});
+}
+
+/// The token that is current from now on stays recoverable, and so does the one before it.
+void sealTokens(InventoryWriter &writer, const CredentialStore &credentials,
+                const LostEnrolment &lost, const std::optional<SecretText> &newToken, bool isKnown)
+{
+    const QString &id = lost.client.id;
+    constexpr SecretKind kind = SecretKind::RegistrationAccessToken;
+    if (newToken)
+        credentials.sealNew(writer, id, kind, *newToken, isKnown ? lost.saved : lost.entered);
+    else if (!isKnown)
+        credentials.sealNew(writer, id, kind, lost.entered, std::nullopt);
+    if (isKnown && lost.saved != lost.entered)
+        credentials.sealAside(writer, id, kind, lost.entered);
+}
+
+} // namespace
+
+Result<StoredAnswer> AnswerJournal::storeLostEnrolment(const LostEnrolment &lost)
+{
+    const auto newToken = newTokenIn(lost.exchange, lost.entered);
+    const auto newSecret = secretsIn(lost.exchange).clientSecret;
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        const auto known = writer.read().client(lost.client.id);
+        ClientRecord client = known.value_or(lost.client);
+        writer.saveServer(lost.server);
+        if (!known || newToken) {
+            client.tokenState = TokenState::Waiting;
+            client.isManageable = true;
+        }
+        client.hasSecret = client.hasSecret || newSecret;
+        writer.saveClient(client);
+        writer.assignIntent(lost.intentId, client.id);
+        if (!known)
+            addEmptyVersion(writer, lost);
+        sealTokens(writer, m_credentials, lost, newToken, known.has_value());
+        if (newSecret) {
+            m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *newSecret,
+                                  std::nullopt);
+        }
+        auto activity = activityOf(client, Verb::Enroll, u"outcome-unknown"_s, lost.exchange.status,
+                                   lost.exchange.elapsed.count());
+        activity.newToken = newToken.has_value();
+        activity.newSecret = newSecret.has_value();
+        writer.addActivity(activity);
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    StoredAnswer stored;
+    stored.newToken = newToken.has_value();
+    stored.newSecret = newSecret.has_value();
+    return stored;
+}
+
+bool Registrar::Core::rotatesOnRead(const QString &serverId) const
+{
+    return timesSeen(m_inventory.habits(serverId), inventory::HabitRecord::Habit::RotatesOnRead)
+           > 0;
+}
+
+bool Registrar::Core::isLostRead(const ReadyClient &ready, const protocol::Exchange &exchange) const
+{
+    const bool isOwnToken = ready.isTrial || !ready.connection.bearer;
+    return isOwnToken && rotatesOnRead(ready.server.id) && mayHaveBeenCarriedOut(exchange)
+           && !newTokenIn(exchange, ready.bearer);
+}
+
+bool Registrar::Core::mayHaveCostTheToken(const QString &serverId,
+                                          const protocol::Exchange &exchange,
+                                          const SecretText &sent) const
+{
+    return newTokenIn(exchange, sent)
+           || (rotatesOnRead(serverId) && mayHaveBeenCarriedOut(exchange));
+}
+
+// Read at last: now it has an identifier. Where that client is saved already, the answer is its.
+AcceptedAnswer Registrar::Core::identified(AcceptedAnswer answer) const
+{
+    const QByteArray uri = answer.client.configurationUri;
+    answer.verb = Verb::Enroll;
+    answer.client.clientId = answer.information.clientId;
+    const auto known = m_inventory.findClient(answer.server.id, answer.client.clientId);
+    if (!known)
+        return answer;
+    if (!answer.information.registrationAccessToken && answer.credentials)
+        answer.information.registrationAccessToken = answer.credentials->token;
+    answer.credentials.reset();
+    answer.client = *known;
+    answer.client.configurationUri = uri;
+    return answer;
+}
+
+QCoro::Task<> Registrar::Core::dropDuplicate(ClientRecord client)
+{
+    const auto isAlive = m_isAlive;
+    const Result<> forgotten = co_await m_credentials.forget(client);
+    if (!*isAlive || !forgotten)
+        co_return;
+    (void)m_inventory.transact(
+        [&client](InventoryWriter &writer) { writer.removeClient(client.id); });
+    Q_EMIT m_registrar.clientRemoved(client.id);
+}
+
+ClientRecord Registrar::Core::clientWithoutAnswer(const inventory::ServerRecord &server,
+                                                  const protocol::ConfigurationUri &uri,
+                                                  const QString &recordId) const
+{
+    const auto clients = m_inventory.clients();
+    const auto known = std::find_if(clients.begin(), clients.end(), [&uri](const auto &client) {
+        return client.configurationUri == uri.text() && !client.deletedAt;
+    });
+    if (known != clients.end())
+        return *known;
+    ClientRecord client = newClient(server, uri.text(), likelyClientId(uri));
+    client.clientId.clear(); // a guess: good enough for the name of the keychain entry
+    client.id = recordId;
+    return client;
+}
+
+QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestFacts facts)
+{
+    const auto isAlive = m_isAlive;
+    const bool isNew = !m_inventory.client(lost.client.id);
+    if (!isNew) {
+        lost.server = m_inventory.server(lost.client.serverId).value_or(lost.server);
+        const auto credentials = co_await m_credentials.load(lost.client);
+        if (!*isAlive)
+            co_return closing();
+        if (credentials)
+            lost.saved = credentials->token;
+    }
+    const auto stored = m_journal.storeLostEnrolment(lost);
+    Failure failure = lostEnrolment(lost.exchange, facts, stored && stored->newToken);
+    if (!stored) {
+        Homeless homeless;
+        homeless.client = lost.client;
+        homeless.serverName = lost.server.name;
+        homeless.token = newTokenIn(lost.exchange, lost.entered);
+        if (isNew && !homeless.token)
+            homeless.token = lost.entered;
+        homeless.clientSecret = secretsIn(lost.exchange).clientSecret;
+        homeless.store = [this, lost] { return m_journal.storeLostEnrolment(lost); };
+        failure.details += stored.error().details;
+        co_return co_await keepElsewhere(homeless, failure);
+    }
+    failure.recordId = lost.client.id;
+    co_await settle(lost.client.id);
+    if (*isAlive && isNew)
+        Q_EMIT m_registrar.clientAdded(lost.client.id);
+    co_return failure;
+}
+
+} // namespace clientele::registrar
