@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secretsearch.h"
+#include "../support/secretsearch.h"
 #include "stage.h"
 
 #include <clientele/console.h>
