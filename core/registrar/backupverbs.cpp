@@ -82,6 +82,12 @@ bool isTaken(RestoreChoice choice, BackupRelation relation)
     return choice == RestoreChoice::TakeTheirs || (choice == RestoreChoice::NewerWins && isNewer);
 }
 
+/// There is none that could be had, whatever is done with the keychain.
+bool isTokenGone(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::NoToken || failure.kind == Failure::Kind::BrokenSeal;
+}
+
 using OpenedContents = tl::expected<std::shared_ptr<const BackupContents>, Failure>;
 
 OpenedContents openContents(const QByteArray &file, const SecretText &passphrase)
@@ -131,7 +137,7 @@ QCoro::Task<Result<MadeBackup>> Registrar::Core::backUp(QStringList recordIds,
         const auto credentials = co_await m_credentials.load(*client);
         if (!*isAlive)
             co_return failed(closing());
-        if (!credentials && credentials.error().kind != Failure::Kind::NoToken)
+        if (!credentials && !isTokenGone(credentials.error()))
             co_return failed(notBackedUp(credentials.error()));
         BackupClient backedUp = contentsOf(m_inventory, *client, *server);
         if (credentials) {
@@ -178,7 +184,7 @@ QCoro::Task<std::optional<SavedClient>> Registrar::Core::savedClient(QString ser
     if (credentials) {
         saved.token = credentials->token;
         saved.clientSecret = credentials->clientSecret;
-    } else if (credentials.error().kind == Failure::Kind::NoToken) {
+    } else if (isTokenGone(credentials.error())) {
         saved.clientSecret = co_await m_credentials.loadClientSecret(*client);
     } else {
         saved.unread = credentials.error();
@@ -285,7 +291,7 @@ QCoro::Task<Result<RestoreOutcome>> Registrar::Core::restore(OpenedBackup backup
     for (const QString &recordId : outcome.added)
         Q_EMIT m_registrar.clientAdded(recordId);
     for (const QString &recordId : outcome.added + outcome.replaced) {
-        const Result<> settled = co_await settle(recordId);
+        const Result<> settled = co_await settleUnclaimed(recordId);
         if (!*isAlive)
             co_return failed(closing());
         if (!settled)

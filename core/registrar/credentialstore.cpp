@@ -3,7 +3,6 @@
 #include "credentialstore.h"
 
 #include "failurewords.h"
-#include "faultpoint.h"
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
@@ -11,7 +10,7 @@
 #include <QDateTime>
 #include <QUuid>
 
-#include <array>
+#include <algorithm>
 
 namespace clientele::registrar {
 
@@ -22,8 +21,6 @@ using inventory::SecretKind;
 using metadata::SecretText;
 
 namespace {
-
-constexpr std::array AllSecretKinds{SecretKind::RegistrationAccessToken, SecretKind::ClientSecret};
 
 // Binds a sealed value to its row: moved to another row it does not open.
 QByteArray placeOf(const SealedSecret &sealed)
@@ -112,38 +109,51 @@ std::optional<SecretText> CredentialStore::openSealed(const SealedSecret &sealed
     return secrets::open(m_vault.key(), sealed.sealed, placeOf(sealed));
 }
 
-std::optional<SecretText> CredentialStore::waiting(const std::vector<SealedSecret> &sealed,
-                                                   SecretKind kind) const
+std::optional<SealedSecret> CredentialStore::currentRow(const QString &clientRecordId,
+                                                        SecretKind kind) const
 {
-    for (const SealedSecret &row : sealed) {
-        if (row.kind == kind && row.status == SealedSecret::Status::Waiting)
-            return openSealed(row);
+    const auto rows = m_inventory.sealedSecrets(clientRecordId);
+    const auto found = std::find_if(rows.begin(), rows.end(), [kind](const SealedSecret &row) {
+        return row.kind == kind && row.status == SealedSecret::Status::Waiting;
+    });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+QCoro::Task<Result<std::optional<SecretText>>> CredentialStore::current(
+    inventory::ClientRecord client, SecretKind kind)
+{
+    std::optional<SecretText> found;
+    if (const auto row = currentRow(client.id, kind)) {
+        const auto newer = co_await newerThan(*row, client);
+        if (!newer || *newer)
+            co_return newer;
+        found = openSealed(*row);
+        if (!found)
+            co_return failed(brokenSeal());
+        co_return found;
     }
-    return std::nullopt;
+    const auto stored = co_await m_keychain.read(accountOf(client, kind));
+    if (stored)
+        found = *stored;
+    else if (stored.error().kind != secrets::KeychainProblem::Kind::NotFound)
+        co_return failed(keychainProblem(stored.error()));
+    co_return found;
 }
 
 QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord client)
 {
-    const auto sealed = m_inventory.sealedSecrets(client.id);
+    const auto token = co_await current(client, SecretKind::RegistrationAccessToken);
+    if (!token)
+        co_return failed(token.error());
+    if (!*token)
+        co_return failed(noToken());
     Credentials credentials;
-    if (auto token = waiting(sealed, SecretKind::RegistrationAccessToken)) {
-        credentials.token = *token;
-    } else {
-        const auto stored = co_await m_keychain.read(
-            accountOf(client, SecretKind::RegistrationAccessToken));
-        if (!stored && stored.error().kind == secrets::KeychainProblem::Kind::NotFound)
-            co_return failed(noToken());
-        if (!stored)
-            co_return failed(keychainProblem(stored.error()));
-        credentials.token = *stored;
-    }
-    credentials.clientSecret = waiting(sealed, SecretKind::ClientSecret);
-    if (!credentials.clientSecret && client.hasSecret) {
-        const auto stored = co_await m_keychain.read(accountOf(client, SecretKind::ClientSecret));
-        if (stored)
-            credentials.clientSecret = *stored;
-        else if (stored.error().kind != secrets::KeychainProblem::Kind::NotFound)
-            co_return failed(keychainProblem(stored.error()));
+    credentials.token = **token;
+    if (client.hasSecret || currentRow(client.id, SecretKind::ClientSecret)) {
+        const auto secret = co_await current(client, SecretKind::ClientSecret);
+        if (!secret)
+            co_return failed(secret.error());
+        credentials.clientSecret = *secret;
     }
     co_return credentials;
 }
@@ -151,10 +161,8 @@ QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord c
 QCoro::Task<std::optional<SecretText>> CredentialStore::loadClientSecret(
     inventory::ClientRecord client)
 {
-    if (auto secret = waiting(m_inventory.sealedSecrets(client.id), SecretKind::ClientSecret))
-        co_return secret;
-    const auto stored = co_await m_keychain.read(accountOf(client, SecretKind::ClientSecret));
-    co_return stored ? std::optional(*stored) : std::nullopt;
+    const auto secret = co_await current(client, SecretKind::ClientSecret);
+    co_return secret ? *secret : std::nullopt;
 }
 
 void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientRecordId,
@@ -189,57 +197,6 @@ std::optional<CredentialStore::SupersededToken> CredentialStore::newestSupersede
             return SupersededToken{row.id, *secret};
     }
     return std::nullopt;
-}
-
-QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)
-{
-    const auto rows = m_inventory.sealedSecrets(clientRecordId);
-    for (const SealedSecret &row : rows) {
-        if (row.status != SealedSecret::Status::Waiting)
-            continue;
-        const Result<> moved = co_await moveOne(row);
-        if (!moved)
-            co_return moved;
-    }
-    co_return Result<>();
-}
-
-QCoro::Task<Result<>> CredentialStore::moveOne(SealedSecret sealed)
-{
-    const auto secret = openSealed(sealed);
-    const auto client = m_inventory.client(sealed.clientRecordId);
-    if (!secret || !client)
-        co_return failed(unknownRecord());
-    const auto written = co_await m_keychain.write(accountOf(*client, sealed.kind), *secret);
-    if (!written)
-        co_return failed(keychainProblem(written.error()));
-    faultPoint("token-written");
-    const auto saved = m_inventory.transact([&](InventoryWriter &writer) {
-        // The client may have changed while the keychain worked.
-        auto current = writer.read().client(sealed.clientRecordId);
-        if (!current)
-            return;
-        if (sealed.kind == SecretKind::RegistrationAccessToken
-            && current->tokenState == inventory::TokenState::Waiting) {
-            current->tokenState = inventory::TokenState::InKeychain;
-            current->tokenStoredAt = QDateTime::currentDateTimeUtc();
-            writer.saveClient(*current);
-        }
-        writer.removeSealedSecret(sealed.id);
-    });
-    if (!saved)
-        co_return failed(storageProblem(saved.error()));
-    co_return Result<>();
-}
-
-QCoro::Task<Result<>> CredentialStore::forget(inventory::ClientRecord client)
-{
-    for (const SecretKind kind : AllSecretKinds) {
-        const auto removed = co_await m_keychain.remove(accountOf(client, kind));
-        if (!removed)
-            co_return failed(keychainProblem(removed.error()));
-    }
-    co_return Result<>();
 }
 
 } // namespace clientele::registrar

@@ -68,9 +68,15 @@ public:
         const QString &clientRecordId) const;
 
     /// Moves one client's waiting secrets to the keychain. What could not be moved stays sealed and
-    /// is a failure.
+    /// is a failure. The caller has the client's claim: otherwise an older token that a slow
+    /// keychain stores late could replace a newer one.
     [[nodiscard]] QCoro::Task<Result<>> moveHome(QString clientRecordId);
-    /// Removes both entries of a client from the keychain.
+    /// For a new secret that the inventory does not take. Where an older one is sealed there, which
+    /// counts as the newest, it goes to an entry beside the client's own that names the sealed row.
+    [[nodiscard]] QCoro::Task<Result<>> keepInKeychain(inventory::ClientRecord client,
+                                                       inventory::SecretKind kind,
+                                                       metadata::SecretText secret);
+    /// Removes all entries of a client from the keychain.
     [[nodiscard]] QCoro::Task<Result<>> forget(inventory::ClientRecord client);
 
     [[nodiscard]] static QString accountOf(const inventory::ClientRecord &client,
@@ -79,11 +85,22 @@ public:
 private:
     /// Takes the inventory's vault where another process made it. Answers whether it did.
     bool adoptSavedVault();
-    [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed);
+    /// The one that counts: sealed, else in the keychain. Absent when it is in neither; a sealed
+    /// one that cannot be opened is a failure, because whatever else there is would be older.
+    [[nodiscard]] QCoro::Task<Result<std::optional<metadata::SecretText>>> current(
+        inventory::ClientRecord client, inventory::SecretKind kind);
+    /// What keepInKeychain() put beside the client's own entry, if it is newer than this row.
+    [[nodiscard]] QCoro::Task<Result<std::optional<metadata::SecretText>>> newerThan(
+        inventory::SealedSecret sealed, inventory::ClientRecord client);
+    /// Seals that in place of the row. Answers the row that counts.
+    [[nodiscard]] QCoro::Task<Result<inventory::SealedSecret>> adoptNewer(
+        inventory::SealedSecret sealed, inventory::ClientRecord client);
+    [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed,
+                                                inventory::ClientRecord client);
     [[nodiscard]] std::optional<metadata::SecretText> openSealed(
         const inventory::SealedSecret &sealed) const;
-    [[nodiscard]] std::optional<metadata::SecretText> waiting(
-        const std::vector<inventory::SealedSecret> &sealed, inventory::SecretKind kind) const;
+    [[nodiscard]] std::optional<inventory::SealedSecret> currentRow(
+        const QString &clientRecordId, inventory::SecretKind kind) const;
 
     inventory::Inventory &m_inventory;
     secrets::Keychain &m_keychain;

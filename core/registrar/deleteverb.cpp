@@ -40,7 +40,7 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
                                                     exchange.elapsed.count());
     if (!stored)
         co_return stored;
-    co_await forgetDeleted(ready->client);
+    co_await forgetDeleted(recordId);
     co_return Result<>();
 }
 

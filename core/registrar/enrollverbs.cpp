@@ -77,7 +77,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());
-    co_await settle(answer.client.id);
+    co_await settleUnclaimed(answer.client.id);
     if (!known)
         Q_EMIT m_registrar.clientAdded(answer.client.id);
     co_return answer.client.id;
@@ -111,7 +111,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());
-    co_await settle(answer.client.id);
+    co_await settleUnclaimed(answer.client.id);
     Q_EMIT m_registrar.clientAdded(answer.client.id);
     // The pasted text is saved already. If the server cannot be read now, the client's state says
     // so.

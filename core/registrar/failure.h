@@ -36,6 +36,7 @@ struct Failure
         KeychainAbsent,
         KeychainRefused,
         NoToken,
+        BrokenSeal, ///< The newest token is sealed in the inventory and cannot be opened.
         NotManageable, ///< A registration without URI or token.
         Storage, ///< The inventory cannot be written.
         BadDocument, ///< The draft is no JSON object, or the pasted text is none.

@@ -55,6 +55,7 @@ struct RequestFacts
 [[nodiscard]] Failure draftProblem(const metadata::JsonProblem &problem);
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
+[[nodiscard]] Failure brokenSeal();
 [[nodiscard]] Failure notManageable();
 [[nodiscard]] Failure busy();
 /// Another process has a request of this client in flight.

@@ -32,11 +32,10 @@ QCoro::Task<Failure> Registrar::Core::keepElsewhere(Homeless homeless, Failure f
     for (const auto &[kind, secret] : secrets) {
         if (!secret)
             continue;
-        const auto written = co_await m_keychain.write(
-            CredentialStore::accountOf(homeless.client, kind), *secret);
-        if (written)
+        const Result<> kept = co_await m_credentials.keepInKeychain(homeless.client, kind, *secret);
+        if (kept)
             continue;
-        const Failure problem = keychainProblem(written.error());
+        const Failure problem = kept.error();
         isKept = false;
         failure.details += problem.details;
         homeless.reasons.append(problem.title);
@@ -84,7 +83,7 @@ QCoro::Task<Result<>> Registrar::Core::retryHeldToken(QString recordId)
         co_return failed(failure);
     }
     dropHeldToken(recordId);
-    const Result<> moved = co_await settle(recordId);
+    const Result<> moved = co_await settleUnclaimed(recordId);
     if (isNew)
         Q_EMIT m_registrar.clientAdded(recordId);
     co_return moved;

@@ -217,6 +217,16 @@ Failure noToken()
         Failure::NextStep::RecoverAccess);
 }
 
+Failure brokenSeal()
+{
+    return make(Failure::Kind::BrokenSeal,
+                Words::tr("The newest token of this client is sealed in the inventory, but cannot "
+                          "be opened."),
+                Words::tr("The file was damaged or changed. The keychain may have an older token, "
+                          "which is not used. Nothing was sent."),
+                Failure::NextStep::RecoverAccess);
+}
+
 Failure notManageable()
 {
     return make(Failure::Kind::NotManageable,

@@ -147,9 +147,10 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     const auto credentials = co_await m_credentials.load(*client);
     const bool needsToken = !trial && !connection->bearer;
     const bool isMissing = !credentials && credentials.error().kind == Failure::Kind::NoToken;
+    const bool isBroken = !credentials && credentials.error().kind == Failure::Kind::BrokenSeal;
     if (isMissing && needsToken)
         noteMissingToken(recordId);
-    if (!credentials && (needsToken || !isMissing))
+    if (!credentials && (needsToken || !(isMissing || isBroken)))
         co_return failed(credentials.error());
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
     ready.isTrial = trial.has_value();
@@ -279,6 +280,15 @@ QCoro::Task<Failure> Registrar::Core::keepFragment(ReadyClient ready, Verb verb,
     co_return co_await keepElsewhere(homeless, failure);
 }
 
+QCoro::Task<Result<>> Registrar::Core::settleUnclaimed(QString recordId)
+{
+    auto claimed = claim(recordId);
+    if (!claimed)
+        co_return Result<>();
+    const BusyMark mark(*this, recordId, false, std::move(*claimed));
+    co_return co_await settle(recordId);
+}
+
 QString Registrar::Core::requestLine(Verb verb, const protocol::ConfigurationUri &uri)
 {
     const QString method = verb == Verb::Update   ? u"PUT"_s
@@ -289,26 +299,45 @@ QString Registrar::Core::requestLine(Verb verb, const protocol::ConfigurationUri
 
 QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
 {
-    const auto waiting = m_inventory.waitingSecrets();
+    const QStringList waiting = clientsWithWaitingSecrets();
     const auto leftovers = deletedWithEntries();
-    if (waiting.empty() && leftovers.empty())
+    if (waiting.isEmpty() && leftovers.empty())
         co_return Result<>();
+    const auto isAlive = m_isAlive;
     const Result<> opened = co_await m_credentials.open();
+    if (!*isAlive)
+        co_return failed(closing());
     if (!opened) {
         co_await checkKeychain();
         co_return opened;
     }
     Result<> result;
-    for (const inventory::SealedSecret &secret : waiting) {
-        if (isBusy(secret.clientRecordId))
-            continue; // its verb moves it
-        const Result<> moved = co_await settle(secret.clientRecordId);
+    for (const QString &recordId : waiting) {
+        const Result<> moved = co_await settleUnclaimed(recordId);
+        if (!*isAlive)
+            co_return failed(closing());
         if (!moved)
             result = moved;
     }
-    for (const ClientRecord &client : leftovers)
-        co_await forgetDeleted(client);
+    for (const ClientRecord &client : leftovers) {
+        auto claimed = claim(client.id);
+        if (!claimed)
+            continue;
+        const BusyMark mark(*this, client.id, false, std::move(*claimed));
+        co_await forgetDeleted(client.id);
+        if (!*isAlive)
+            co_return failed(closing());
+    }
     co_return result;
+}
+
+QStringList Registrar::Core::clientsWithWaitingSecrets() const
+{
+    QStringList recordIds;
+    for (const inventory::SealedSecret &secret : m_inventory.waitingSecrets())
+        recordIds.append(secret.clientRecordId);
+    recordIds.removeDuplicates();
+    return recordIds;
 }
 
 // Clients that were deleted while the keychain could not be reached: their entries must still go.
@@ -321,19 +350,23 @@ std::vector<ClientRecord> Registrar::Core::deletedWithEntries() const
     return clients;
 }
 
-QCoro::Task<> Registrar::Core::forgetDeleted(ClientRecord client)
+QCoro::Task<> Registrar::Core::forgetDeleted(QString recordId)
 {
-    const Result<> forgotten = co_await m_credentials.forget(client);
+    // It may have been added again since.
+    const auto client = m_inventory.client(recordId);
+    if (!client || !client->deletedAt)
+        co_return;
+    const Result<> forgotten = co_await m_credentials.forget(*client);
     if (!forgotten)
         co_return;
     (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
-        if (auto current = writer.read().client(client.id)) {
+        if (auto current = writer.read().client(recordId)) {
             current->tokenState = inventory::TokenState::Missing;
             current->hasSecret = false;
             writer.saveClient(*current);
         }
     });
-    Q_EMIT m_registrar.clientChanged(client.id);
+    Q_EMIT m_registrar.clientChanged(recordId);
 }
 
 namespace {

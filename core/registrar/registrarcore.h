@@ -168,8 +168,12 @@ private:
     [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId);
     QCoro::Task<Failure> keepElsewhere(Homeless homeless, Failure failure);
     /// Moves new secrets to the keychain; what could not be moved stays sealed, which the client's
-    /// state shows.
+    /// state shows. The caller has the client's claim.
     QCoro::Task<Result<>> settle(QString recordId);
+    /// Takes the claim for it. A client that is busy is left alone: its verb moves what waits, at
+    /// its end.
+    QCoro::Task<Result<>> settleUnclaimed(QString recordId);
+    [[nodiscard]] QStringList clientsWithWaitingSecrets() const;
 
     /// Refuses an answer that names another client; an accepted one is complete but for its
     /// secrets' storage.
@@ -219,7 +223,7 @@ private:
     [[nodiscard]] SavedClient addRestored(inventory::InventoryWriter &writer,
                                           const BackupContents &contents,
                                           const BackupClient &theirs) const;
-    QCoro::Task<> forgetDeleted(inventory::ClientRecord client);
+    QCoro::Task<> forgetDeleted(QString recordId);
     void noteMissingToken(const QString &recordId);
     void endIntent(const inventory::IntentRecord &intent, const QString &result, bool dropDraft);
     void setKeychainStatus(KeychainStatus status);

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way between a client's two places: the seal in the inventory and the keychain.
+#include "credentialstore.h"
+#include "failurewords.h"
+#include "faultpoint.h"
+
+#include <inventory/inventory.h>
+#include <inventory/inventorywriter.h>
+
+#include <QDateTime>
+
+#include <array>
+
+namespace clientele::registrar {
+
+using namespace Qt::StringLiterals;
+using inventory::ClientRecord;
+using inventory::InventoryWriter;
+using inventory::SealedSecret;
+using inventory::SecretKind;
+using metadata::SecretText;
+
+namespace {
+
+constexpr std::array AllSecretKinds{SecretKind::RegistrationAccessToken, SecretKind::ClientSecret};
+
+QString accountBeside(const ClientRecord &client, SecretKind kind)
+{
+    return CredentialStore::accountOf(client, kind) + u" (newer)"_s;
+}
+
+// The row's id stands in front: once another row is the current one, the entry says nothing more.
+SecretText boundTo(const SealedSecret &sealed, const SecretText &secret)
+{
+    return SecretText(QByteArray(sealed.id.toUtf8() + '\n' + secret.reveal().toByteArray()));
+}
+
+std::optional<SecretText> unbound(const SealedSecret &sealed, const SecretText &entry)
+{
+    const QByteArray head = sealed.id.toUtf8() + '\n';
+    if (!entry.reveal().startsWith(head))
+        return std::nullopt;
+    return SecretText(entry.reveal().sliced(head.size()));
+}
+
+} // namespace
+
+QCoro::Task<Result<>> CredentialStore::keepInKeychain(ClientRecord client, SecretKind kind,
+                                                      SecretText secret)
+{
+    const auto row = currentRow(client.id, kind);
+    const QString account = row ? accountBeside(client, kind) : accountOf(client, kind);
+    const SecretText entry = row ? boundTo(*row, secret) : secret;
+    const auto written = co_await m_keychain.write(account, entry);
+    if (!written)
+        co_return failed(keychainProblem(written.error()));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<std::optional<SecretText>>> CredentialStore::newerThan(SealedSecret sealed,
+                                                                          ClientRecord client)
+{
+    std::optional<SecretText> newer;
+    const auto entry = co_await m_keychain.read(accountBeside(client, sealed.kind));
+    if (entry)
+        newer = unbound(sealed, *entry);
+    else if (entry.error().kind != secrets::KeychainProblem::Kind::NotFound)
+        co_return failed(keychainProblem(entry.error()));
+    co_return newer;
+}
+
+QCoro::Task<Result<SealedSecret>> CredentialStore::adoptNewer(SealedSecret sealed,
+                                                              ClientRecord client)
+{
+    const QString account = accountBeside(client, sealed.kind);
+    const auto entry = co_await m_keychain.read(account);
+    if (!entry && entry.error().kind == secrets::KeychainProblem::Kind::NotFound)
+        co_return sealed;
+    if (!entry)
+        co_return failed(keychainProblem(entry.error()));
+    if (const auto newer = unbound(sealed, *entry)) {
+        const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+            sealNew(writer, client.id, sealed.kind, *newer, openSealed(sealed));
+        });
+        if (!written)
+            co_return failed(storageProblem(written.error()));
+        sealed = currentRow(client.id, sealed.kind).value_or(sealed);
+    }
+    (void)co_await m_keychain.remove(account); // bound to a row that is gone: harmless
+    co_return sealed;
+}
+
+QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)
+{
+    for (const SecretKind kind : AllSecretKinds) {
+        const auto client = m_inventory.client(clientRecordId);
+        const auto row = currentRow(clientRecordId, kind);
+        if (!client || !row)
+            continue;
+        const auto newest = co_await adoptNewer(*row, *client);
+        if (!newest)
+            co_return failed(newest.error());
+        const Result<> moved = co_await moveOne(*newest, *client);
+        if (!moved)
+            co_return moved;
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> CredentialStore::moveOne(SealedSecret sealed, ClientRecord client)
+{
+    const auto secret = openSealed(sealed);
+    if (!secret)
+        co_return failed(brokenSeal());
+    const auto written = co_await m_keychain.write(accountOf(client, sealed.kind), *secret);
+    if (!written)
+        co_return failed(keychainProblem(written.error()));
+    faultPoint("token-written");
+    const auto saved = m_inventory.transact([&](InventoryWriter &writer) {
+        // The client may have changed while the keychain worked.
+        auto current = writer.read().client(sealed.clientRecordId);
+        if (!current)
+            return;
+        if (sealed.kind == SecretKind::RegistrationAccessToken
+            && current->tokenState == inventory::TokenState::Waiting) {
+            current->tokenState = inventory::TokenState::InKeychain;
+            current->tokenStoredAt = QDateTime::currentDateTimeUtc();
+            writer.saveClient(*current);
+        }
+        writer.removeSealedSecret(sealed.id);
+    });
+    if (!saved)
+        co_return failed(storageProblem(saved.error()));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> CredentialStore::forget(ClientRecord client)
+{
+    for (const SecretKind kind : AllSecretKinds) {
+        const std::array accounts{accountOf(client, kind), accountBeside(client, kind)};
+        for (const QString &account : accounts) {
+            const auto removed = co_await m_keychain.remove(account);
+            if (!removed)
+                co_return failed(keychainProblem(removed.error()));
+        }
+    }
+    co_return Result<>();
+}
+
+} // namespace clientele::registrar
