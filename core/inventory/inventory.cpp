@@ -36,7 +36,7 @@ const auto ClientColumns = uR"(
     SELECT client.id, server_id, client_id, name, configuration_uri, auth_method, grant_types, redirect_uris, scope,
            has_secret, secret_expires_at, token_state, keychain_account, token_stored_at, added_at, last_read_at,
            deleted_at, changed_on_server, draft.saved_at, intent.verb, intent.started_at, manageable,
-           handed_over_at
+           handed_over_at, may_have_entries
     FROM client
     LEFT JOIN draft ON draft.client_record_id = client.id
     LEFT JOIN intent ON intent.id = (
@@ -78,6 +78,7 @@ ClientRecord readClient(const Statement &row)
     client.unknownSince = row.optionalTime(20);
     client.isManageable = row.number(21) != 0;
     client.handedOverAt = row.optionalTime(22);
+    client.mayHaveEntries = row.number(23) != 0;
     return client;
 }
 
@@ -145,7 +146,20 @@ HabitRecord readHabit(const Statement &row)
 
 VaultRecord readVault(const Statement &row)
 {
-    return {.id = row.text(0), .check = QByteArray::fromBase64(row.text(1).toLatin1())};
+    const auto bytes = [&row](int column) {
+        return QByteArray::fromBase64(row.text(column).toLatin1());
+    };
+    VaultRecord vault{.id = row.text(0),
+                      .check = bytes(1),
+                      .home = TokenHome(row.number(2)),
+                      .spareId = row.text(3)};
+    if (!row.text(7).isEmpty()) {
+        vault.passphrase = VaultRecord::Passphrase{.salt = bytes(4),
+                                                   .passes = row.number(5),
+                                                   .memory = row.number(6),
+                                                   .wrappedKey = bytes(7)};
+    }
+    return vault;
 }
 
 } // namespace
@@ -291,6 +305,23 @@ std::vector<SealedSecret> Inventory::waitingSecrets() const
                readSealed);
 }
 
+std::vector<SealedSecret> Inventory::allSealedSecrets() const
+{
+    return all(Statement(*m_database, SealedColumns), readSealed);
+}
+
+QStringList Inventory::clientsWithEntries() const
+{
+    QStringList ids;
+    Statement statement(*m_database, u"SELECT id FROM client WHERE may_have_entries <> 0 AND "
+                                     "deleted_at IS NULL ORDER BY added_at, id"_s);
+    if (statement.run()) {
+        while (statement.next())
+            ids.append(statement.text(0));
+    }
+    return ids;
+}
+
 std::vector<ActivityRecord> Inventory::activity(const QString &clientRecordId, int limit) const
 {
     return all(
@@ -317,7 +348,16 @@ std::vector<HabitRecord> Inventory::habits(const QString &serverId) const
 
 std::optional<VaultRecord> Inventory::vault() const
 {
-    return one(Statement(*m_database, u"SELECT id, key_check FROM vault"_s), readVault);
+    return one(Statement(*m_database, uR"(
+                   SELECT id, key_check, home, spare_id, passphrase_salt, passphrase_passes,
+                          passphrase_memory, wrapped_key FROM vault)"_s),
+               readVault);
+}
+
+TokenHome Inventory::tokenHome() const
+{
+    const auto saved = vault();
+    return saved ? saved->home : TokenHome::OwnEntries;
 }
 
 bool Inventory::wasChangedElsewhere()

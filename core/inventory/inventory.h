@@ -18,13 +18,6 @@ namespace clientele::inventory {
 class Database;
 class InventoryWriter;
 
-/// The vault's row: which key seals this inventory.
-struct VaultRecord
-{
-    QString id;
-    QByteArray check;
-};
-
 /// Everything that is known offline: servers, clients, their versions and drafts, the log, the open
 /// requests, and secrets in sealed form only. One SQLite file. Reads here; writes only inside
 /// transact().
@@ -68,6 +61,10 @@ public:
     [[nodiscard]] std::vector<SealedSecret> sealedSecrets(const QString &clientRecordId) const;
     /// Waiting ones of all clients, oldest first.
     [[nodiscard]] std::vector<SealedSecret> waitingSecrets() const;
+    /// Of all clients and any status.
+    [[nodiscard]] std::vector<SealedSecret> allSealedSecrets() const;
+    /// Ids of the clients that are not deleted and may have entries in the keychain.
+    [[nodiscard]] QStringList clientsWithEntries() const;
 
     /// Newest first.
     [[nodiscard]] std::vector<ActivityRecord> activity(const QString &clientRecordId,
@@ -77,6 +74,7 @@ public:
     [[nodiscard]] std::optional<qint64> firstBrokenActivity() const;
     [[nodiscard]] std::vector<HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::optional<VaultRecord> vault() const;
+    [[nodiscard]] TokenHome tokenHome() const;
     [[nodiscard]] QString fileName() const;
     /// Whether another connection, of this process or another, committed since the last call.
     [[nodiscard]] bool wasChangedElsewhere();

@@ -53,8 +53,8 @@ void InventoryWriter::saveClient(const ClientRecord &client)
     sql(uR"(INSERT INTO client (id, server_id, client_id, name, configuration_uri, auth_method, grant_types,
                 redirect_uris, scope, has_secret, secret_expires_at, token_state, keychain_account, token_stored_at,
                 added_at, last_read_at, deleted_at, changed_on_server, manageable,
-                handed_over_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                handed_over_at, may_have_entries)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET server_id = excluded.server_id, client_id = excluded.client_id,
                 name = excluded.name, configuration_uri = excluded.configuration_uri,
                 auth_method = excluded.auth_method, grant_types = excluded.grant_types,
@@ -63,7 +63,7 @@ void InventoryWriter::saveClient(const ClientRecord &client)
                 keychain_account = excluded.keychain_account, token_stored_at = excluded.token_stored_at,
                 added_at = excluded.added_at, last_read_at = excluded.last_read_at, deleted_at = excluded.deleted_at,
                 changed_on_server = excluded.changed_on_server, manageable = excluded.manageable,
-                handed_over_at = excluded.handed_over_at)"_s)
+                handed_over_at = excluded.handed_over_at, may_have_entries = excluded.may_have_entries)"_s)
         .bind(client.id)
         .bind(client.serverId)
         .bind(clientIdColumn(client))
@@ -84,6 +84,7 @@ void InventoryWriter::saveClient(const ClientRecord &client)
         .bind(int(client.changedOnServer))
         .bind(int(client.isManageable))
         .bind(client.handedOverAt)
+        .bind(int(client.mayHaveEntries))
         .run();
 }
 
@@ -253,9 +254,41 @@ void InventoryWriter::forgetHabits(const QString &serverId)
 void InventoryWriter::saveVault(const VaultRecord &vault)
 {
     sql(u"DELETE FROM vault"_s).run();
-    sql(u"INSERT INTO vault (id, key_check) VALUES (?, ?)"_s)
+    const auto column = [](const QByteArray &bytes) {
+        return notNull(QString::fromLatin1(bytes.toBase64()));
+    };
+    const auto passphrase = vault.passphrase.value_or(VaultRecord::Passphrase());
+    sql(uR"(INSERT INTO vault (id, key_check, home, spare_id, passphrase_salt, passphrase_passes,
+                passphrase_memory, wrapped_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s)
         .bind(vault.id)
-        .bind(notNull(QString::fromLatin1(vault.check.toBase64())))
+        .bind(column(vault.check))
+        .bind(int(vault.home))
+        .bind(notNull(vault.spareId))
+        .bind(column(passphrase.salt))
+        .bind(passphrase.passes)
+        .bind(passphrase.memory)
+        .bind(column(passphrase.wrappedKey))
+        .run();
+}
+
+void InventoryWriter::setTokenHome(TokenHome home)
+{
+    sql(u"UPDATE vault SET home = ?"_s).bind(int(home)).run();
+    const bool isSealed = home == TokenHome::Sealed;
+    sql(u"UPDATE client SET token_state = ? WHERE token_state = ?"_s)
+        .bind(int(isSealed ? TokenState::Sealed : TokenState::Waiting))
+        .bind(int(isSealed ? TokenState::Waiting : TokenState::Sealed))
+        .run();
+    if (!isSealed)
+        sql(u"UPDATE client SET may_have_entries = 1"_s).run();
+}
+
+void InventoryWriter::replaceSeal(const QString &id, const QByteArray &sealed)
+{
+    sql(u"UPDATE sealed_secret SET sealed = ? WHERE id = ?"_s)
+        .bind(QString::fromLatin1(sealed.toBase64()))
+        .bind(id)
         .run();
 }
 

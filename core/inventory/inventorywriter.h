@@ -41,6 +41,8 @@ public:
 
     void addSealedSecret(const SealedSecret &secret);
     void removeSealedSecret(const QString &id);
+    /// The same secret under another key.
+    void replaceSeal(const QString &id, const QByteArray &sealed);
     void removeSealedSecrets(const QString &clientRecordId, SecretKind kind,
                              SealedSecret::Status status);
     void removeAllSealedSecrets(const QString &clientRecordId);
@@ -50,6 +52,8 @@ public:
     void countHabit(const QString &serverId, HabitRecord::Habit habit, bool seen);
     void forgetHabits(const QString &serverId);
     void saveVault(const VaultRecord &vault);
+    /// From now on secrets are at home there. What is sealed waits, or is at home, accordingly.
+    void setTokenHome(TokenHome home);
 
     [[nodiscard]] const InventoryResult<> &result() const { return m_result; }
 

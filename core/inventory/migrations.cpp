@@ -142,6 +142,24 @@ Migration handedOver()
     return {3, {u"ALTER TABLE client ADD COLUMN handed_over_at BIGINT"_s}};
 }
 
+/// Two homes for tokens, a vault key that can be renewed, and one under a passphrase.
+Migration twoHomes()
+{
+    return {4,
+            {
+                u"ALTER TABLE client ADD COLUMN may_have_entries INTEGER NOT NULL DEFAULT 1"_s,
+                u"ALTER TABLE vault ADD COLUMN home INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE vault ADD COLUMN spare_id TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE vault ADD COLUMN passphrase_salt TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE vault ADD COLUMN passphrase_passes BIGINT NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE vault ADD COLUMN passphrase_memory BIGINT NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE vault ADD COLUMN wrapped_key TEXT NOT NULL DEFAULT ''"_s,
+                uR"(CREATE TABLE sealed_entry (
+                        account TEXT PRIMARY KEY,
+                        sealed TEXT NOT NULL))"_s,
+            }};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -184,7 +202,8 @@ InventoryResult<> step(Database &database, const Migration &migration)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver()};
+    static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver(),
+                                              twoHomes()};
     return steps;
 }
 

@@ -36,7 +36,14 @@ enum class TokenState {
     Waiting, ///< Sealed in the inventory, on its way to the keychain.
     Refused, ///< In the keychain, but the last answer was 401.
     Missing,
-    OtherBearer ///< None of its own: the server's other bearer is used and has worked.
+    OtherBearer, ///< None of its own: the server's other bearer is used and has worked.
+    Sealed ///< At home: sealed in the inventory (TokenHome::Sealed).
+};
+
+/// Where the tokens and client secrets of an inventory are at home.
+enum class TokenHome {
+    OwnEntries, ///< Each in an entry of its own in the keychain.
+    Sealed ///< In the inventory, under the one vault key.
 };
 
 enum class Verb { Enroll, Register, Read, Update, Delete };
@@ -67,6 +74,8 @@ struct ClientRecord
     /// allows that), so there is nothing to manage it with.
     bool isManageable = true;
     std::optional<QDateTime> handedOverAt; ///< Set while somebody else manages it (a hand-over).
+    /// Entries of the keychain may be this client's. With TokenHome::Sealed they are to be removed.
+    bool mayHaveEntries = true;
     std::optional<QDateTime> draftSavedAt; ///< Set while there is a draft.
     std::optional<Verb> unknownVerb; ///< Set while the outcome of a request is unknown.
     std::optional<QDateTime> unknownSince;
@@ -182,11 +191,33 @@ struct HabitRecord
     int of = 0;
 };
 
+/// The vault's row: which key seals this inventory, and what for.
+struct VaultRecord
+{
+    QString id;
+    QByteArray check; ///< A known text, sealed with the key.
+    TokenHome home = TokenHome::OwnEntries;
+    /// The id of a key that is not the vault's, not yet or no longer: its entry may be in the
+    /// keychain, and is to be removed.
+    QString spareId = {};
+    /// How a passphrase opens the key, where no keychain keeps it.
+    struct Passphrase
+    {
+        QByteArray salt;
+        qint64 passes = 0; ///< Of Argon2id over `memory` bytes.
+        qint64 memory = 0;
+        QByteArray wrappedKey;
+        friend bool operator==(const Passphrase &, const Passphrase &) = default;
+    };
+    std::optional<Passphrase> passphrase = {};
+    friend bool operator==(const VaultRecord &, const VaultRecord &) = default;
+};
+
 /// A secret kept in the inventory, encrypted.
 struct SealedSecret
 {
     enum class Status {
-        Waiting, ///< Current, to be moved to the keychain.
+        Waiting, ///< Current. Moves to the keychain, or stays: as the tokens' home is.
         Superseded, ///< Replaced; kept until the new one has worked once.
         SetAside ///< From an answer that named another client; used only when a person says so.
     };

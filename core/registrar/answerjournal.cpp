@@ -240,11 +240,13 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
         client.secretExpiresAt = information.clientSecretExpiresAt;
     client.hasSecret = client.hasSecret || stored.newSecret;
     if (stored.newToken)
-        client.tokenState = TokenState::Waiting;
+        client.tokenState = CredentialStore::stateOfNewToken(writer.read());
     else if (answer.usedOtherBearer && client.tokenState == TokenState::Missing)
         client.tokenState = TokenState::OtherBearer;
     else if (client.tokenState == TokenState::Refused && !answer.usedOtherBearer)
-        client.tokenState = TokenState::InKeychain; // it has just worked
+        client.tokenState = CredentialStore::stateOfKnownToken(writer.read(), client.id);
+    if (client.tokenState == TokenState::Sealed && stored.newToken)
+        client.tokenStoredAt = answer.at;
     client.isManageable = !client.configurationUri.isEmpty()
                           && client.tokenState != TokenState::Missing;
     const bool wasRead = client.lastReadAt.has_value();
@@ -326,7 +328,7 @@ Result<StoredAnswer> AnswerJournal::storeFragment(const Fragment &fragment)
         if (stored.newToken) {
             m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
                                   *found.registrationAccessToken, knownToken);
-            current.tokenState = TokenState::Waiting;
+            current.tokenState = CredentialStore::stateOfNewToken(writer.read());
         }
         if (stored.newSecret) {
             m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
@@ -404,7 +406,8 @@ Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &ser
         const QDateTime now = QDateTime::currentDateTimeUtc();
         ClientRecord client = lost;
         client.hasSecret = found.clientSecret.has_value();
-        client.tokenState = hasToken ? TokenState::Waiting : TokenState::Missing;
+        client.tokenState = hasToken ? CredentialStore::stateOfNewToken(writer.read())
+                                     : TokenState::Missing;
         client.isManageable = hasToken && !client.configurationUri.isEmpty();
         writer.saveServer(server);
         writer.saveClient(client);

@@ -19,6 +19,8 @@ using inventory::ClientRecord;
 using inventory::InventoryWriter;
 using inventory::SealedSecret;
 using inventory::SecretKind;
+using inventory::TokenHome;
+using inventory::TokenState;
 using metadata::SecretText;
 
 namespace {
@@ -101,10 +103,15 @@ QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)
         const auto newest = co_await adoptNewer(*row, *client);
         if (!newest)
             co_return failed(newest.error());
+        if (m_inventory.tokenHome() == TokenHome::Sealed)
+            continue;
         const Result<> moved = co_await moveOne(*newest, *client);
         if (!moved)
             co_return moved;
     }
+    const auto client = m_inventory.client(clientRecordId);
+    if (client && client->mayHaveEntries && m_inventory.tokenHome() == TokenHome::Sealed)
+        co_return co_await sealEntries(*client);
     co_return Result<>();
 }
 
@@ -120,18 +127,99 @@ QCoro::Task<Result<>> CredentialStore::moveOne(SealedSecret sealed, ClientRecord
     const auto saved = m_inventory.transact([&](InventoryWriter &writer) {
         // The client may have changed while the keychain worked.
         auto current = writer.read().client(sealed.clientRecordId);
-        if (!current)
+        if (!current || writer.read().tokenHome() != TokenHome::OwnEntries)
             return;
+        current->mayHaveEntries = true;
         if (sealed.kind == SecretKind::RegistrationAccessToken
-            && current->tokenState == inventory::TokenState::Waiting) {
-            current->tokenState = inventory::TokenState::InKeychain;
+            && current->tokenState == TokenState::Waiting) {
+            current->tokenState = TokenState::InKeychain;
             current->tokenStoredAt = QDateTime::currentDateTimeUtc();
-            writer.saveClient(*current);
         }
+        writer.saveClient(*current);
         writer.removeSealedSecret(sealed.id);
     });
     if (!saved)
         co_return failed(storageProblem(saved.error()));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> CredentialStore::sealEntries(ClientRecord client)
+{
+    const auto found = co_await unsealedEntries(client);
+    if (!found)
+        co_return failed(found.error());
+    faultPoint("entries-read");
+    const Result<> sealed = sealFound(client.id, *found);
+    if (!sealed)
+        co_return sealed;
+    faultPoint("entries-sealed");
+    // As the file has them now: only then do the entries go.
+    for (const auto &[kind, secret] : *found) {
+        const auto row = currentRow(client.id, kind);
+        if (!row || openSealed(*row) != secret)
+            co_return failed(brokenSeal());
+    }
+    const Result<> removed = co_await removeSealedEntries(client);
+    if (!removed)
+        co_return removed;
+    faultPoint("entries-removed");
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        auto current = writer.read().client(client.id);
+        if (!current || writer.read().tokenHome() != TokenHome::Sealed)
+            return;
+        current->mayHaveEntries = false;
+        writer.saveClient(*current);
+    });
+    if (!written)
+        co_return failed(storageProblem(written.error()));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<CredentialStore::FoundSecrets>> CredentialStore::unsealedEntries(
+    ClientRecord client)
+{
+    FoundSecrets found;
+    for (const SecretKind kind : AllSecretKinds) {
+        if (currentRow(client.id, kind))
+            continue; // newer than any entry
+        const auto entry = co_await m_keychain.read(accountOf(client, kind));
+        if (entry)
+            found.emplace_back(kind, *entry);
+        else if (entry.error().kind != secrets::KeychainProblem::Kind::NotFound)
+            co_return failed(keychainProblem(entry.error()));
+    }
+    co_return found;
+}
+
+Result<> CredentialStore::sealFound(const QString &clientRecordId, const FoundSecrets &found)
+{
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        auto client = writer.read().client(clientRecordId);
+        if (!client)
+            return;
+        for (const auto &[kind, secret] : found)
+            sealKnown(writer, *client, kind, secret);
+        if (client->tokenState == TokenState::InKeychain) {
+            const bool isSealed = stateOfKnownToken(writer.read(), clientRecordId)
+                                  == TokenState::Sealed;
+            client->tokenState = isSealed ? TokenState::Sealed : TokenState::Missing;
+            writer.saveClient(*client);
+        }
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return {};
+}
+
+QCoro::Task<Result<>> CredentialStore::removeSealedEntries(ClientRecord client)
+{
+    for (const SecretKind kind : AllSecretKinds) {
+        if (!currentRow(client.id, kind))
+            continue;
+        const auto removed = co_await m_keychain.remove(accountOf(client, kind));
+        if (!removed)
+            co_return failed(keychainProblem(removed.error()));
+    }
     co_return Result<>();
 }
 

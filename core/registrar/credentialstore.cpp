@@ -57,6 +57,23 @@ CredentialStore::CredentialStore(inventory::Inventory &inventory, secrets::Keych
     , m_vault(keychain, identityOf(inventory))
 { }
 
+inventory::TokenState CredentialStore::stateOfNewToken(const inventory::Inventory &reader)
+{
+    return reader.tokenHome() == inventory::TokenHome::Sealed ? inventory::TokenState::Sealed
+                                                              : inventory::TokenState::Waiting;
+}
+
+inventory::TokenState CredentialStore::stateOfKnownToken(const inventory::Inventory &reader,
+                                                         const QString &clientRecordId)
+{
+    const auto rows = reader.sealedSecrets(clientRecordId);
+    const bool isSealed = std::any_of(rows.begin(), rows.end(), [](const SealedSecret &row) {
+        return row.kind == SecretKind::RegistrationAccessToken
+               && row.status == SealedSecret::Status::Waiting;
+    });
+    return isSealed ? stateOfNewToken(reader) : inventory::TokenState::InKeychain;
+}
+
 QString CredentialStore::accountOf(const inventory::ClientRecord &client, SecretKind kind)
 {
     return kind == SecretKind::RegistrationAccessToken
@@ -87,11 +104,13 @@ QCoro::Task<Result<>> CredentialStore::open()
     const auto saved = m_inventory.vault();
     if (saved && saved->check == m_vault.identity().check)
         co_return Result<>();
-    const inventory::VaultRecord record{m_vault.identity().id, m_vault.identity().check};
+    const secrets::Vault::Identity made = m_vault.identity();
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
-        const auto current = writer.read().vault();
-        if (!current || current->id == record.id)
-            writer.saveVault(record);
+        auto record = writer.read().vault().value_or(inventory::VaultRecord{made.id, {}});
+        if (record.id != made.id)
+            return;
+        record.check = made.check;
+        writer.saveVault(record);
     });
     if (!written)
         co_return failed(storageProblem(written.error()));
@@ -176,6 +195,15 @@ void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientReco
     }
     writer.addSealedSecret(
         sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
+}
+
+void CredentialStore::sealKnown(InventoryWriter &writer, const inventory::ClientRecord &client,
+                                SecretKind kind, const SecretText &secret) const
+{
+    SealedSecret row = sealedRow(m_vault.key(), client.id, kind, SealedSecret::Status::Waiting,
+                                 secret);
+    row.createdAt = client.tokenStoredAt.value_or(row.createdAt); // it is as old as it was
+    writer.addSealedSecret(row);
 }
 
 void CredentialStore::sealAside(InventoryWriter &writer, const QString &clientRecordId,

@@ -11,6 +11,7 @@
 #include <QCoroTask>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace clientele::inventory {
@@ -30,7 +31,9 @@ struct Credentials
 /// Where a client's secrets are, and the way between the two places: sealed in the inventory, and
 /// in an entry of its own in the keychain. A secret that an answer brings is sealed first, in the
 /// answer's own transaction; then it moves home; only when the keychain gave the same value back
-/// does the sealed copy go.
+/// does the sealed copy go. Where the inventory itself is the home it stays, and entries that were
+/// made before are sealed the same way: compared first, removed after. A sealed secret is always
+/// the newest: entries count only where there is none.
 class CredentialStore
 {
 public:
@@ -54,6 +57,10 @@ public:
                  inventory::SecretKind kind, const metadata::SecretText &secret,
                  const std::optional<metadata::SecretText> &replaced) const;
 
+    /// Seals a current secret that an entry of the keychain had until now.
+    void sealKnown(inventory::InventoryWriter &writer, const inventory::ClientRecord &client,
+                   inventory::SecretKind kind, const metadata::SecretText &secret) const;
+
     /// Keeps a secret that may not be this client's, beside the current one.
     void sealAside(inventory::InventoryWriter &writer, const QString &clientRecordId,
                    inventory::SecretKind kind, const metadata::SecretText &secret) const;
@@ -67,8 +74,8 @@ public:
     [[nodiscard]] std::optional<SupersededToken> newestSuperseded(
         const QString &clientRecordId) const;
 
-    /// Moves one client's waiting secrets to the keychain. What could not be moved stays sealed and
-    /// is a failure. The caller has the client's claim: otherwise an older token that a slow
+    /// Moves one client's secrets to where they are at home. What could not be moved stays where it
+    /// is and is a failure. The caller has the client's claim: otherwise an older token that a slow
     /// keychain stores late could replace a newer one.
     [[nodiscard]] QCoro::Task<Result<>> moveHome(QString clientRecordId);
     /// For a new secret that the inventory does not take. Where an older one is sealed there, which
@@ -78,6 +85,12 @@ public:
                                                        metadata::SecretText secret);
     /// Removes all entries of a client from the keychain.
     [[nodiscard]] QCoro::Task<Result<>> forget(inventory::ClientRecord client);
+
+    /// What a token that is just sealed is from now on; inside or outside of a transaction.
+    [[nodiscard]] static inventory::TokenState stateOfNewToken(const inventory::Inventory &reader);
+    /// What a token that is known to work is, by where it is.
+    [[nodiscard]] static inventory::TokenState stateOfKnownToken(const inventory::Inventory &reader,
+                                                                 const QString &clientRecordId);
 
     [[nodiscard]] static QString accountOf(const inventory::ClientRecord &client,
                                            inventory::SecretKind kind);
@@ -97,6 +110,12 @@ private:
         inventory::SealedSecret sealed, inventory::ClientRecord client);
     [[nodiscard]] QCoro::Task<Result<>> moveOne(inventory::SealedSecret sealed,
                                                 inventory::ClientRecord client);
+    /// The way back: seals what is in the client's entries, and removes those.
+    [[nodiscard]] QCoro::Task<Result<>> sealEntries(inventory::ClientRecord client);
+    using FoundSecrets = std::vector<std::pair<inventory::SecretKind, metadata::SecretText>>;
+    [[nodiscard]] QCoro::Task<Result<FoundSecrets>> unsealedEntries(inventory::ClientRecord client);
+    [[nodiscard]] Result<> sealFound(const QString &clientRecordId, const FoundSecrets &found);
+    [[nodiscard]] QCoro::Task<Result<>> removeSealedEntries(inventory::ClientRecord client);
     [[nodiscard]] std::optional<metadata::SecretText> openSealed(
         const inventory::SealedSecret &sealed) const;
     [[nodiscard]] std::optional<inventory::SealedSecret> currentRow(

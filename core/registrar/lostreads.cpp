@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 using inventory::ClientRecord;
 using inventory::InventoryWriter;
 using inventory::SecretKind;
-using inventory::TokenState;
 using inventory::Verb;
 using metadata::SecretText;
 
@@ -76,7 +75,7 @@ Result<StoredAnswer> AnswerJournal::storeLostEnrolment(const LostEnrolment &lost
         ClientRecord client = known.value_or(lost.client);
         writer.saveServer(lost.server);
         if (!known || newToken) {
-            client.tokenState = TokenState::Waiting;
+            client.tokenState = CredentialStore::stateOfNewToken(writer.read());
             client.isManageable = true;
         }
         client.hasSecret = client.hasSecret || newSecret;
@@ -195,7 +194,10 @@ QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestF
         co_return co_await keepElsewhere(homeless, failure);
     }
     failure.recordId = lost.client.id;
-    co_await settle(lost.client.id);
+    if (isNew)
+        co_await settle(lost.client.id); // its mark is ours
+    else
+        co_await settleUnclaimed(lost.client.id);
     if (*isAlive && isNew)
         Q_EMIT m_registrar.clientAdded(lost.client.id);
     co_return failure;

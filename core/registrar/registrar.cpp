@@ -121,9 +121,12 @@ TokenPlace Registrar::tokenPlace(const QString &recordId) const
     const auto client = m_core->inventory().client(recordId);
     if (!client)
         return {};
-    const bool inKeychain = client->tokenState == inventory::TokenState::InKeychain
-                            || client->tokenState == inventory::TokenState::Refused;
-    return {.inKeychain = inKeychain,
+    using inventory::TokenState;
+    const TokenState state = client->tokenState == TokenState::Refused
+                                 ? CredentialStore::stateOfKnownToken(m_core->inventory(), recordId)
+                                 : client->tokenState;
+    return {.inKeychain = state == TokenState::InKeychain,
+            .isSealed = state == TokenState::Sealed,
             .keychain = m_core->keychain().displayName(),
             .service = m_core->keychain().service(),
             .account = client->keychainAccount,
@@ -406,6 +409,16 @@ Result<> Registrar::takeBack(const QString &recordId)
 QCoro::Task<Result<>> Registrar::moveTokensHome()
 {
     return m_core->moveTokensHome();
+}
+
+SecretsReport Registrar::secretsReport() const
+{
+    return m_core->secretsReport();
+}
+
+QCoro::Task<Result<>> Registrar::moveTokens(inventory::TokenHome home)
+{
+    return m_core->moveTokens(home);
 }
 
 QCoro::Task<KeychainStatus> Registrar::checkKeychain()

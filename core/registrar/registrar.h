@@ -40,6 +40,15 @@ enum class SendStage { CheckingKeychain, Sending, WaitingForAnswer, StoringToken
 /// Whether tokens can be stored, in a form that windows may know.
 enum class KeychainStatus { Unknown, Unlocked, Locked, NoCollection, Absent };
 
+/// Where the secrets of this inventory are.
+struct SecretsReport
+{
+    inventory::TokenHome home = inventory::TokenHome::OwnEntries;
+    int clients = 0; ///< That have a token here, or had one.
+    int awayFromHome = 0; ///< Clients whose secrets are yet to be moved.
+    bool hasKey = false; ///< A vault key was made.
+};
+
 /// How an outcome that was unknown turned out.
 enum class Resolution {
     WasMade,
@@ -278,9 +287,15 @@ public:
     Result<> handOver(const QStringList &recordIds);
     Result<> takeBack(const QString &recordId);
 
-    /// Moves what waits sealed in the inventory to the keychain. Also done by itself at start and
-    /// after each answer.
+    /// @{ Where tokens and client secrets are at home.
+    [[nodiscard]] SecretsReport secretsReport() const;
+    /// Makes this their home, and moves them there one by one: written, read back and compared
+    /// before anything is removed. A killed program goes on at its next start. Clients with a
+    /// request under way follow at its end. A failure says why some stayed; they still work.
+    [[nodiscard]] QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
+    /// Moves what is not at home. Also done by itself at start and after each answer.
     [[nodiscard]] QCoro::Task<Result<>> moveTokensHome();
+    /// @}
     /// @{ The keychain, for the status bar and the start page.
     [[nodiscard]] QCoro::Task<KeychainStatus> checkKeychain();
     [[nodiscard]] QCoro::Task<KeychainStatus> unlockKeychain();

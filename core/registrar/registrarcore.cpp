@@ -299,7 +299,7 @@ QString Registrar::Core::requestLine(Verb verb, const protocol::ConfigurationUri
 
 QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
 {
-    const QStringList waiting = clientsWithWaitingSecrets();
+    const QStringList waiting = clientsAwayFromHome();
     const auto leftovers = deletedWithEntries();
     if (waiting.isEmpty() && leftovers.empty())
         co_return Result<>();
@@ -331,8 +331,10 @@ QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
     co_return result;
 }
 
-QStringList Registrar::Core::clientsWithWaitingSecrets() const
+QStringList Registrar::Core::clientsAwayFromHome() const
 {
+    if (m_inventory.tokenHome() == inventory::TokenHome::Sealed)
+        return m_inventory.clientsWithEntries();
     QStringList recordIds;
     for (const inventory::SealedSecret &secret : m_inventory.waitingSecrets())
         recordIds.append(secret.clientRecordId);
@@ -439,6 +441,7 @@ ClientRecord Registrar::Core::newClient(const inventory::ServerRecord &server,
     client.clientId = clientId;
     client.configurationUri = configurationUri;
     client.addedAt = QDateTime::currentDateTimeUtc();
+    client.mayHaveEntries = m_inventory.tokenHome() == inventory::TokenHome::OwnEntries;
     // People look for the entry in their keychain: client and host, and a number only where two
     // would be the same.
     const auto uri = protocol::ConfigurationUri::fromText(configurationUri);

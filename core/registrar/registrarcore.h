@@ -36,7 +36,7 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
-/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp.
+/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp, vaultverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -82,6 +82,8 @@ public:
                                                 std::vector<RestoreChoice> choices);
     Result<> setHandedOver(const QStringList &recordIds, bool isHandedOver);
     QCoro::Task<Result<>> moveTokensHome();
+    [[nodiscard]] SecretsReport secretsReport() const;
+    QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
 
@@ -173,7 +175,7 @@ private:
     /// Takes the claim for it. A client that is busy is left alone: its verb moves what waits, at
     /// its end.
     QCoro::Task<Result<>> settleUnclaimed(QString recordId);
-    [[nodiscard]] QStringList clientsWithWaitingSecrets() const;
+    [[nodiscard]] QStringList clientsAwayFromHome() const;
 
     /// Refuses an answer that names another client; an accepted one is complete but for its
     /// secrets' storage.

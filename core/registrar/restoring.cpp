@@ -20,7 +20,6 @@ using inventory::InventoryWriter;
 using inventory::SealedSecret;
 using inventory::SecretKind;
 using inventory::SnapshotRecord;
-using inventory::TokenState;
 using metadata::ClientDocument;
 
 namespace {
@@ -142,9 +141,11 @@ void writeRestored(InventoryWriter &writer, const CredentialStore &credentials,
     record.changedOnServer = theirs.changedOnServer;
     writer.saveClient(record);
 
-    if (writeSecret(writer, credentials, record.id, SecretKind::RegistrationAccessToken,
-                    theirs.token, mine.token)) {
-        record.tokenState = TokenState::Waiting;
+    const bool hasNewToken = writeSecret(writer, credentials, record.id,
+                                         SecretKind::RegistrationAccessToken, theirs.token,
+                                         mine.token);
+    if (hasNewToken) {
+        record.tokenState = CredentialStore::stateOfNewToken(writer.read());
         writer.saveClient(record);
     }
     writeSecret(writer, credentials, record.id, SecretKind::ClientSecret, theirs.clientSecret,
@@ -164,7 +165,7 @@ void writeRestored(InventoryWriter &writer, const CredentialStore &credentials,
     activity.clientLabel = record.name.isEmpty() ? record.clientId : record.name;
     activity.verb = inventory::Verb::Enroll;
     activity.result = u"restored"_s;
-    activity.newToken = record.tokenState == TokenState::Waiting;
+    activity.newToken = hasNewToken;
     writer.addActivity(activity);
 }
 

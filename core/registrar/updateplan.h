@@ -78,7 +78,8 @@ struct StoredMember
 /// Where a token is now, for people.
 struct TokenPlace
 {
-    bool inKeychain = false; ///< Else sealed in the inventory, waiting.
+    bool inKeychain = false; ///< Else sealed in the inventory, waiting or at home there.
+    bool isSealed = false; ///< At home in the inventory.
     QString keychain; ///< "GNOME Keyring"
     QString service; ///< "Clientele"
     QString account;

@@ -36,8 +36,13 @@ QString tokenFact(const ClientRecord &client, const QString &keychainName)
                                 : Words::tr("Token in %1, stored %2").arg(keychainName, stored);
     case TokenState::Waiting:
         return Words::tr("Token encrypted in the journal, waiting for %1").arg(keychainName);
+    case TokenState::Sealed:
+        return stored.isEmpty() ? Words::tr("Token sealed in the inventory")
+                                : Words::tr("Token sealed in the inventory, stored %1").arg(stored);
     case TokenState::Refused:
-        return Words::tr("Token in %1, refused by the server").arg(keychainName);
+        return client.mayHaveEntries
+                   ? Words::tr("Token in %1, refused by the server").arg(keychainName)
+                   : Words::tr("Token sealed in the inventory, refused by the server");
     case TokenState::OtherBearer:
         return Words::tr("No token of its own; the server's other bearer is used");
     case TokenState::Missing:

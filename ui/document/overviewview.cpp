@@ -123,15 +123,17 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
         token = tr("None is saved");
         break;
     case inventory::TokenState::InKeychain:
+    case inventory::TokenState::Sealed:
     case inventory::TokenState::Refused:
         //: keychain, service, account
-        token = tr("In %1, entry “%2”, account “%3”")
-                    .arg(place.keychain, place.service, place.account);
+        token = place.isSealed ? tr("Sealed in the inventory")
+                               : tr("In %1, entry “%2”, account “%3”")
+                                     .arg(place.keychain, place.service, place.account);
         break;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::vector<std::pair<QString, QString>> facts{{tr("Registration access token"), token}};
-    if (place.inKeychain && place.storedAt.isValid())
+    if ((place.inKeychain || place.isSealed) && place.storedAt.isValid())
         facts.emplace_back(tr("Stored"), exactTime(place.storedAt));
     facts.emplace_back(tr("Client secret"), client.hasSecret && !client.deletedAt
                                                 ? tr("In the keychain")

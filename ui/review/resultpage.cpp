@@ -27,6 +27,9 @@ namespace {
 
 QString whereSentence(const TokenPlace &place)
 {
+    if (place.isSealed)
+        return ResultPage::tr("In the inventory, sealed, stored %1.")
+            .arg(shownMoment(place.storedAt));
     //: keychain, service, account, time
     return ResultPage::tr("%1, entry ‘%2’, account ‘%3’, stored %4.")
         .arg(place.keychain, place.service, place.account, shownMoment(place.storedAt));
@@ -135,7 +138,7 @@ void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
                                       : tr("Registered. %n member(s) are not as you sent them.",
                                            nullptr, differences));
     m_facts->clear();
-    if (place.inKeychain) {
+    if (place.inKeychain || place.isSealed) {
         m_token->showMessage(MessageBar::Kind::Success,
                              tr("The registration access token is stored."), whereSentence(place));
         m_token->setClosable(false);
@@ -162,7 +165,7 @@ void ResultPage::showToken(const UpdateOutcome &outcome)
     if (!outcome.newToken)
         return m_token->hideMessage();
     const TokenPlace place = outcome.tokenPlace;
-    if (!place.inKeychain) {
+    if (!place.inKeychain && !place.isSealed) {
         m_token->showMessage(MessageBar::Kind::Warning,
                              tr("A new token is waiting for the keychain."),
                              tr("Nothing is lost: it is encrypted in Clientele's journal and will "
@@ -170,9 +173,11 @@ void ResultPage::showToken(const UpdateOutcome &outcome)
                                 "keychain opens."));
         return;
     }
-    const QString text = tr("%1 replaced the token with this answer. The new one is in the "
-                            "keychain, the old one was "
-                            "removed.")
+    const QString text = (place.isSealed
+                              ? tr("%1 replaced the token with this answer. The new one is sealed "
+                                   "in the inventory.")
+                              : tr("%1 replaced the token with this answer. The new one is in the "
+                                   "keychain, the old one was removed."))
                              .arg(m_serverName);
     m_token->showMessage(MessageBar::Kind::Success, tr("New registration access token stored."),
                          text);

@@ -78,6 +78,8 @@ QString tokenWord(TokenState state)
         return Words::tr("Stored");
     case TokenState::Waiting:
         return Words::tr("Waiting");
+    case TokenState::Sealed:
+        return Words::tr("Sealed");
     case TokenState::Refused:
         return Words::tr("Refused");
     case TokenState::OtherBearer:

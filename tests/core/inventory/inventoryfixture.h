@@ -77,6 +77,7 @@ inline inventory::ClientRecord InventoryFixture::client()
     client.lastReadAt = time(2);
     client.changedOnServer = true;
     client.handedOverAt = time(3);
+    client.mayHaveEntries = false;
     return client;
 }
 

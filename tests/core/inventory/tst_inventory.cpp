@@ -27,6 +27,9 @@ private Q_SLOTS:
     void habitsAreCounted();
     void fileIsForItsOwnerOnly();
     void opensAFileOfVersionOne();
+    void beforeTheTwoHomesTokensHadEntries_data();
+    void beforeTheTwoHomesTokensHadEntries();
+    void theHomeDecidesWhatWaits();
     void refusesWhatIsNoDatabase();
     void refusesForeignFiles_data();
     void refusesForeignFiles();
@@ -36,11 +39,13 @@ void TestInventory::recordsSurviveReopening()
 {
     InventoryFixture fixture;
     ClientRecord client = InventoryFixture::client();
+    VaultRecord vault{u"vault-1"_s, "\x01\x00\xff"_ba, TokenHome::Sealed, u"vault-0"_s};
+    vault.passphrase = VaultRecord::Passphrase{"salt\x00"_ba, 3, 268'435'456, "\x02\x00"_ba};
     fixture.write([&](InventoryWriter &writer) {
         writer.saveServer(InventoryFixture::server());
         writer.saveClient(client);
         writer.addSnapshot(InventoryFixture::snapshot(u"snapshot-1"_s, 3));
-        writer.saveVault({u"vault-1"_s, "\x01\x00\xff"_ba});
+        writer.saveVault(vault);
     });
     fixture.reopen();
 
@@ -49,7 +54,7 @@ void TestInventory::recordsSurviveReopening()
     QCOMPARE(fixture.inventory->client(u"record-1"_s).value(), client);
     QCOMPARE(fixture.inventory->newestSnapshot(u"record-1"_s)->answer,
              InventoryFixture::snapshot(u"snapshot-1"_s, 3).answer);
-    QCOMPARE(fixture.inventory->vault()->check, "\x01\x00\xff"_ba);
+    QCOMPARE(fixture.inventory->vault(), vault);
 
     client.deletedAt = InventoryFixture::time(9);
     client.name.clear();
@@ -238,6 +243,69 @@ void TestInventory::opensAFileOfVersionOne()
     client.handedOverAt = InventoryFixture::time(1);
     QVERIFY((*opened)->transact([&](InventoryWriter &writer) { writer.saveClient(client); }));
     QCOMPARE((*opened)->client(u"record-1"_s).value(), client);
+}
+
+void TestInventory::beforeTheTwoHomesTokensHadEntries_data()
+{
+    QTest::addColumn<int>("version");
+    for (const int version : {1, 2, 3})
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestInventory::beforeTheTwoHomesTokensHadEntries()
+{
+    QFETCH(const int, version);
+    QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"old.sqlite"_s);
+    QStringList statements;
+    for (const Migration &migration : migrations()) {
+        if (migration.toVersion <= version)
+            statements += migration.statements;
+    }
+    statements += {u"CREATE TABLE clientele_schema (version INTEGER NOT NULL)"_s,
+                   u"INSERT INTO clientele_schema (version) VALUES (%1)"_s.arg(version),
+                   u"INSERT INTO vault VALUES ('vault-1', 'AAE=')"_s,
+                   u"INSERT INTO server (id, identity, name, tag, protected, secret_policy) "
+                   "VALUES ('server-1', 'https://login.example/', 'Acme', '', 0, 0)"_s,
+                   u"INSERT INTO client (id, server_id, client_id, name, configuration_uri, "
+                   "auth_method, grant_types, redirect_uris, scope, has_secret, token_state, "
+                   "keychain_account, added_at, changed_on_server) VALUES ('record-1', 'server-1', "
+                   "'one', '', '', '', '', '', '', 0, 0, 'one @ login.example', 1000, 0)"_s};
+    clientele::tests::runSql(fileName, statements);
+    const auto opened = Inventory::open(fileName);
+    QVERIFY(opened);
+    const VaultRecord vault{u"vault-1"_s, QByteArray("\x00\x01", 2)};
+    QCOMPARE((*opened)->vault(), vault);
+    QCOMPARE((*opened)->tokenHome(), TokenHome::OwnEntries);
+    QVERIFY((*opened)->client(u"record-1"_s)->mayHaveEntries);
+    QCOMPARE((*opened)->clientsWithEntries(), QStringList{u"record-1"_s});
+}
+
+void TestInventory::theHomeDecidesWhatWaits()
+{
+    InventoryFixture fixture;
+    ClientRecord client = InventoryFixture::client();
+    client.tokenState = TokenState::Waiting;
+    ClientRecord refused = client;
+    refused.id = u"record-2"_s;
+    refused.clientId = u"two"_s;
+    refused.keychainAccount = u"two"_s;
+    refused.tokenState = TokenState::Refused;
+    fixture.write([&](InventoryWriter &writer) {
+        writer.saveServer(InventoryFixture::server());
+        writer.saveClient(client);
+        writer.saveClient(refused);
+        writer.saveVault({u"vault-1"_s, "check"_ba});
+        writer.setTokenHome(TokenHome::Sealed);
+    });
+    fixture.reopen();
+    QCOMPARE(fixture.inventory->tokenHome(), TokenHome::Sealed);
+    QCOMPARE(fixture.inventory->client(client.id)->tokenState, TokenState::Sealed);
+    QCOMPARE(fixture.inventory->client(refused.id)->tokenState, TokenState::Refused);
+    QVERIFY(fixture.inventory->clientsWithEntries().isEmpty());
+    fixture.write([](InventoryWriter &writer) { writer.setTokenHome(TokenHome::OwnEntries); });
+    QCOMPARE(fixture.inventory->client(client.id)->tokenState, TokenState::Waiting);
+    QCOMPARE(fixture.inventory->clientsWithEntries().size(), 2);
 }
 
 void TestInventory::refusesWhatIsNoDatabase()

@@ -16,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace clientele;
 using inventory::ClientState;
+using inventory::TokenHome;
 using registrar::Resolution;
 using tests::valueOf;
 
@@ -49,6 +50,12 @@ int sendAsChild(const QString &folder)
     return outcome ? 0 : 3;
 }
 
+int moveAsChild(const QString &folder, TokenHome home)
+{
+    Console console(folder);
+    return QCoro::waitFor(console.registrar.moveTokens(home)) ? 0 : 3;
+}
+
 } // namespace
 
 class TestKilledProcess : public QObject
@@ -59,10 +66,13 @@ private Q_SLOTS:
     void newTokenSurvives_data();
     void newTokenSurvives();
     void killedBeforeTheAnswerIsAnUnknownOutcome();
+    void aMoveIsResumed_data();
+    void aMoveIsResumed();
 
 private:
     [[nodiscard]] static QString prepare(Console &console, practice::PracticeServer &server);
-    [[nodiscard]] static bool killAt(const QString &place, const QString &folder);
+    [[nodiscard]] static bool killAt(const QString &place, const QString &verb,
+                                     const QString &folder);
 };
 
 QString TestKilledProcess::prepare(Console &console, practice::PracticeServer &server)
@@ -78,7 +88,7 @@ QString TestKilledProcess::prepare(Console &console, practice::PracticeServer &s
     return id;
 }
 
-bool TestKilledProcess::killAt(const QString &place, const QString &folder)
+bool TestKilledProcess::killAt(const QString &place, const QString &verb, const QString &folder)
 {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -86,7 +96,7 @@ bool TestKilledProcess::killAt(const QString &place, const QString &folder)
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedChannels);
     QSignalSpy finished(&child, &QProcess::finished);
-    child.start(QCoreApplication::applicationFilePath(), {u"--send"_s, folder});
+    child.start(QCoreApplication::applicationFilePath(), {verb, folder});
     if (!finished.wait(30'000))
         return false;
     return child.exitStatus() == QProcess::CrashExit && child.exitCode() == SIGKILL;
@@ -112,7 +122,7 @@ void TestKilledProcess::newTokenSurvives()
         id = prepare(console, server);
         QVERIFY(!id.isEmpty());
     }
-    QVERIFY(killAt(place, folder.path()));
+    QVERIFY(killAt(place, u"--send"_s, folder.path()));
     QCOMPARE(server.counters().requests("PUT"), 1);
 
     Console console(folder.path());
@@ -136,12 +146,57 @@ void TestKilledProcess::killedBeforeTheAnswerIsAnUnknownOutcome()
         Console console(folder.path());
         id = prepare(console, server);
     }
-    QVERIFY(killAt(u"intent-committed"_s, folder.path()));
+    QVERIFY(killAt(u"intent-committed"_s, u"--send"_s, folder.path()));
     QCOMPARE(server.counters().requests("PUT"), 0);
     Console console(folder.path());
     QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::OutcomeUnknown);
     QCOMPARE(valueOf(QCoro::waitFor(console.registrar.resolve(id))), Resolution::WasNotMade);
     QCOMPARE(inventory::stateOf(*console.registrar.client(id)), ClientState::Draft);
+}
+
+void TestKilledProcess::aMoveIsResumed_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<TokenHome>("home");
+    QTest::newRow("home chosen, sealed") << u"home-chosen"_s << TokenHome::Sealed;
+    QTest::newRow("entries read") << u"entries-read"_s << TokenHome::Sealed;
+    QTest::newRow("entries sealed, not removed") << u"entries-sealed"_s << TokenHome::Sealed;
+    QTest::newRow("entries removed") << u"entries-removed"_s << TokenHome::Sealed;
+    QTest::newRow("home chosen, entries") << u"home-chosen"_s << TokenHome::OwnEntries;
+    QTest::newRow("entry written, seal still there") << u"token-written"_s << TokenHome::OwnEntries;
+}
+
+void TestKilledProcess::aMoveIsResumed()
+{
+    QFETCH(const QString, place);
+    QFETCH(const TokenHome, home);
+    QTemporaryDir folder;
+    practice::PracticeServer server;
+    QVERIFY(server.listen());
+    QString id;
+    {
+        Console console(folder.path());
+        id = prepare(console, server);
+        if (home == TokenHome::OwnEntries)
+            QVERIFY(QCoro::waitFor(console.registrar.moveTokens(TokenHome::Sealed)));
+    }
+    const QString verb = home == TokenHome::Sealed ? u"--seal"_s : u"--unseal"_s;
+    QVERIFY(killAt(place, verb, folder.path()));
+    {
+        // In one place at least, and it is the right one.
+        Console console(folder.path());
+        QVERIFY(QCoro::waitFor(console.registrar.plan(id)));
+        QVERIFY(!QCoro::waitFor(console.registrar.plan(id))->notRead);
+    }
+    Console console(folder.path());
+    QVERIFY(QCoro::waitFor(console.registrar.moveTokensHome()));
+    QCOMPARE(console.registrar.secretsReport().home, home);
+    QCOMPARE(console.registrar.secretsReport().awayFromHome, 0);
+    const auto client = *console.registrar.client(id);
+    const auto entry = QCoro::waitFor(console.keychain.read(client.keychainAccount));
+    QCOMPARE(entry.has_value(), home == TokenHome::OwnEntries);
+    QCOMPARE(console.inventory->sealedSecrets(id).empty(), home == TokenHome::OwnEntries);
+    QVERIFY(QCoro::waitFor(console.registrar.read(id)));
 }
 
 int main(int argc, char *argv[])
@@ -150,6 +205,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments[1] == u"--send")
         return sendAsChild(arguments[2]);
+    if (arguments.size() == 3 && arguments[1] == u"--seal")
+        return moveAsChild(arguments[2], TokenHome::Sealed);
+    if (arguments.size() == 3 && arguments[1] == u"--unseal")
+        return moveAsChild(arguments[2], TokenHome::OwnEntries);
     TestKilledProcess test;
     return QTest::qExec(&test, arguments);
 }
