@@ -116,8 +116,9 @@ class Layering:
 
     def _ui_reasons(self, folder, target, header):
         if target in self._ui_folders:
-            # widgets < the screens < window; a screen knows no other screen.
-            if folder == "widgets" or (folder != "window" and target != "widgets"):
+            # widgets < form < the screens < window; a screen knows no other screen.
+            shared = {"widgets", "form"} if folder != "form" else {"widgets"}
+            if folder == "widgets" or (folder != "window" and target not in shared):
                 yield f"{folder} may not know {target}"
         elif target not in UI_ARROWS:
             yield f"ui may not know {target}"

@@ -30,6 +30,36 @@ bool isTabModeKey(const QKeyEvent *event)
     return event->key() == Qt::Key_M && event->modifiers() == wanted;
 }
 
+/// What of one text is to be replaced to get the other; never half a character.
+struct Difference
+{
+    qsizetype begin = 0;
+    qsizetype removed = 0;
+    qsizetype inserted = 0;
+};
+
+bool isInsideCharacter(const QByteArray &text, qsizetype at)
+{
+    return at < text.size() && (uchar(text[at]) & 0xc0U) == 0x80U;
+}
+
+Difference differenceOf(const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype begin = 0;
+    while (begin < shorter && before[begin] == after[begin])
+        ++begin;
+    while (begin > 0 && (isInsideCharacter(before, begin) || isInsideCharacter(after, begin)))
+        --begin;
+    qsizetype tail = 0;
+    while (tail < shorter - begin
+           && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && isInsideCharacter(before, before.size() - tail))
+        --tail;
+    return {begin, before.size() - begin - tail, after.size() - begin - tail};
+}
+
 QFont fixedFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -117,18 +147,28 @@ QByteArray JsonView::json() const
 
 void JsonView::replaceJson(const QByteArray &text)
 {
+    const QByteArray before = json();
+    const Difference difference = differenceOf(before, text);
+    if (difference.removed == 0 && difference.inserted == 0)
+        return;
     const bool wasReadOnly = isReadOnly();
     const int firstLine = firstVisibleLine();
+    const qsizetype caret = SendScintilla(SCI_GETCURRENTPOS);
     int line = 0;
     int column = 0;
     getCursorPosition(&line, &column);
     setReadOnly(false);
     beginUndoAction();
-    SendScintilla(SCI_TARGETWHOLEDOCUMENT);
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.constData());
+    SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(difference.begin));
+    SendScintilla(SCI_SETTARGETEND,
+                  static_cast<unsigned long>(difference.begin + difference.removed));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(difference.inserted),
+                  text.constData() + difference.begin);
     endUndoAction();
     setReadOnly(wasReadOnly);
-    setCursorPosition(qMin(line, lines() - 1), column);
+    // Elsewhere the caret moves along with its text by itself.
+    if (caret > difference.begin && caret < difference.begin + difference.removed)
+        setCursorPosition(qMin(line, lines() - 1), column);
     setFirstVisibleLine(firstLine);
 }
 

@@ -27,8 +27,8 @@ public:
     /// JSON in UTF-8. Forgets the undo history.
     void setJson(const QByteArray &text);
     [[nodiscard]] QByteArray json() const;
-    /// Replaces the whole text as one step that can be undone; caret and scroll position stay where
-    /// they can.
+    /// Makes it this text as one step that can be undone. Only what differs is replaced, so that
+    /// caret, scroll position and folds stay where they can.
     void replaceJson(const QByteArray &text);
     /// Line and column (both from 0, column in characters) of a byte offset.
     void positionOf(qsizetype offset, int *line, int *column) const;

@@ -13,6 +13,7 @@
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qsciscintilla.h>
 #include <Qsci/qscistyle.h>
+#include <Qsci/qscistyledtext.h>
 
 #ifdef QT_NO_KEYWORDS
 #undef signals

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <form/fieldeditor.h>
+
+#include <metadata/jsonreader.h>
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace clientele::ui;
+using clientele::metadata::ClientDocument;
+
+/// Each kind of editor: what it shows of JSON, and the JSON that it answers.
+class TestFieldEditors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void text();
+    void numberWaitsUntilItIsOne();
+    void choiceMarksWhatTheServerDoesNotOffer();
+    void flag();
+    void listOfTexts();
+    void listTakesManyLinesAtOnce();
+    void checks();
+    void rawSaysWhatIsNotJson();
+    void keysWithThumbprints();
+    void datesAreLocal();
+    void undoIsTheDocuments();
+
+private:
+    /// An editor of the member in this document, shown.
+    std::unique_ptr<FieldEditor> editorOf(const QByteArray &text, const FieldOffer &offer = {});
+    static QList<QByteArray> answers(const QSignalSpy &spy);
+};
+
+std::unique_ptr<FieldEditor> TestFieldEditors::editorOf(const QByteArray &text,
+                                                        const FieldOffer &offer)
+{
+    const auto document = ClientDocument::fromText(text).value();
+    const FormEntry entry = formGroups(document).front().entries.front();
+    std::unique_ptr<FieldEditor> editor(makeFieldEditor(entry, offer));
+    const auto *value = document.member(entry.name);
+    editor->showValue(*value, text.mid(value->span.begin, value->span.end - value->span.begin));
+    editor->show();
+    editor->activateWindow();
+    return editor;
+}
+
+QList<QByteArray> TestFieldEditors::answers(const QSignalSpy &spy)
+{
+    QList<QByteArray> json;
+    for (const auto &call : spy)
+        json.append(call.front().toByteArray());
+    return json;
+}
+
+void TestFieldEditors::text()
+{
+    const auto editor = editorOf(R"({"client_name": "A \"b\""})");
+    auto *line = editor->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), u"A \"b\""_s);
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    line->setCursorPosition(0);
+    QTest::keyClicks(line, u"x\""_s);
+    QCOMPARE(edited.count(), 0); // a word, not a letter, makes a step
+    editor->commit();
+    QCOMPARE(answers(edited), QList<QByteArray>{"\"x\\\"A \\\"b\\\"\""});
+}
+
+void TestFieldEditors::numberWaitsUntilItIsOne()
+{
+    const auto editor = editorOf(R"({"default_max_age": 36e2})");
+    auto *line = editor->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), u"36e2"_s); // as it is spelled
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    line->selectAll();
+    QTest::keyClicks(line, u"-"_s);
+    editor->commit();
+    QCOMPARE(edited.count(), 0);
+    QTest::keyClicks(line, u"7"_s);
+    editor->commit();
+    QCOMPARE(answers(edited), QList<QByteArray>{"-7"});
+}
+
+void TestFieldEditors::choiceMarksWhatTheServerDoesNotOffer()
+{
+    const auto editor = editorOf(R"({"token_endpoint_auth_method": "acme_magic"})",
+                                 {{u"client_secret_post"_s}});
+    auto *combo = editor->findChild<QComboBox *>();
+    QCOMPARE(combo->currentText(), u"acme_magic"_s);
+    QCOMPARE(combo->itemText(0), u"client_secret_post"_s);
+    const int row = combo->findData(u"private_key_jwt"_s);
+    QCOMPARE(combo->itemText(row), u"private_key_jwt (not offered by this server)"_s);
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    combo->setCurrentIndex(row);
+    Q_EMIT combo->activated(row);
+    QCOMPARE(answers(edited), QList<QByteArray>{"\"private_key_jwt\""});
+    QCOMPARE(combo->currentText(), u"private_key_jwt"_s);
+}
+
+void TestFieldEditors::flag()
+{
+    const auto editor = editorOf(R"({"require_auth_time": true})");
+    auto *box = editor->findChild<QCheckBox *>();
+    QVERIFY(box->isChecked());
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    box->click();
+    QCOMPARE(answers(edited), QList<QByteArray>{"false"});
+}
+
+void TestFieldEditors::listOfTexts()
+{
+    const auto editor = editorOf(R"({"contacts": ["a", "b"]})");
+    const auto lines = [&] { return editor->findChildren<QLineEdit *>(); };
+    QCOMPARE(lines().size(), 2);
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    lines()[1]->setCursorPosition(1);
+    QTest::keyClicks(lines()[1], u"2"_s);
+    editor->commit();
+    const auto buttonsOf = [&](const QString &words) {
+        auto buttons = editor->findChildren<QToolButton *>();
+        buttons.removeIf([&](const QToolButton *button) { return button->toolTip() != words; });
+        return buttons;
+    };
+    QVERIFY(!buttonsOf(u"Move up"_s)[0]->isEnabled());
+    buttonsOf(u"Move up"_s)[1]->click();
+    buttonsOf(u"Remove"_s)[0]->click();
+    editor->findChild<QToolButton *>(u"addLineButton"_s)->click();
+    QCOMPARE(answers(edited), QList<QByteArray>({"[\"a\", \"b2\"]", "[\"b2\", \"a\"]", "[\"b2\"]",
+                                                 "[\"a\", \"b2\", \"\"]"}));
+}
+
+void TestFieldEditors::listTakesManyLinesAtOnce()
+{
+    const auto editor = editorOf(R"({"contacts": ["a", ""]})");
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    QGuiApplication::clipboard()->setText(u"b\r\n\n  c \nd"_s);
+    auto *line = editor->findChildren<QLineEdit *>()[1];
+    QTest::keySequence(line, QKeySequence::Paste);
+    QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\", \"c\", \"d\"]"});
+}
+
+void TestFieldEditors::checks()
+{
+    const auto editor = editorOf(R"({"grant_types": ["implicit", "acme"]})",
+                                 {{u"authorization_code"_s}});
+    const auto boxes = editor->findChildren<QCheckBox *>();
+    QStringList checked;
+    for (QCheckBox *box : boxes) {
+        if (box->isChecked())
+            checked.append(box->property("value").toString());
+    }
+    QCOMPARE(checked, QStringList({u"implicit"_s, u"acme"_s}));
+    QCOMPARE(boxes.first()->text(), u"authorization_code"_s); // what the server offers comes first
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    boxes.first()->click();
+    auto *other = editor->findChild<QLineEdit *>(u"otherValueEdit"_s);
+    QTest::keyClicks(other, u"urn:x"_s);
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(answers(edited), QList<QByteArray>({"[\"implicit\", \"acme\", \"authorization_code\"]",
+                                                 "[\"implicit\", \"acme\", \"urn:x\"]"}));
+}
+
+void TestFieldEditors::rawSaysWhatIsNotJson()
+{
+    const auto editor = editorOf(R"({"x": {"a": 1}})");
+    auto *edit = editor->findChild<QPlainTextEdit *>();
+    QCOMPARE(edit->toPlainText(), u"{\"a\": 1}"_s);
+    QVERIFY(QTest::qWaitForWindowActive(editor.get()));
+    edit->setFocus();
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    edit->setPlainText(u"{\"a\": }"_s);
+    editor->commit();
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(editor->findChild<QLabel *>()->isVisible());
+    edit->setPlainText(u"[2]"_s);
+    editor->commit();
+    QCOMPARE(answers(edited), QList<QByteArray>{"[2]"});
+    QVERIFY(!editor->findChild<QLabel *>()->isVisible());
+}
+
+void TestFieldEditors::keysWithThumbprints()
+{
+    const auto editor = editorOf(
+        R"({"jwks": {"keys": [{"kty": "OKP", "crv": "Ed25519", "kid": "k",
+            "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}})");
+    const auto *row = editor->findChild<QTreeWidget *>()->topLevelItem(0);
+    QCOMPARE(row->text(0), u"k"_s);
+    QCOMPARE(row->text(1), u"OKP Ed25519"_s);
+    QCOMPARE(row->text(4), u"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"_s);
+}
+
+void TestFieldEditors::datesAreLocal()
+{
+    const auto never = editorOf(R"({"client_secret_expires_at": 0})");
+    QCOMPARE(never->findChild<QLabel *>()->text(), u"never (0)"_s);
+    const auto later = editorOf(
+        "{\"client_secret_expires_at\": "
+        + QByteArray::number(QDateTime::currentSecsSinceEpoch() + 86400LL * 12) + "}");
+    QVERIFY(later->findChild<QLabel *>()->text().contains(u"in 12 day"));
+}
+
+void TestFieldEditors::undoIsTheDocuments()
+{
+    const auto editor = editorOf(R"({"client_name": "A"})");
+    auto *line = editor->findChild<QLineEdit *>();
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    const QSignalSpy undone(editor.get(), &FieldEditor::undoRequested);
+    QTest::keyClicks(line, u"b"_s);
+    QTest::keySequence(line, QKeySequence::Undo);
+    QCOMPARE(edited.count(), 1); // what was typed becomes a step first
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(QMetaObject::invokeMethod(line, "undo")); // as the Edit menu does
+    QCOMPARE(undone.count(), 2);
+}
+
+QTEST_MAIN(TestFieldEditors)
+#include "tst_fieldeditors.moc"

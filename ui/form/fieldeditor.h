@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formentries.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace clientele::ui {
+
+/// Edits the value of one member: is shown JSON and answers JSON. What it holds is never ahead of
+/// the document for longer than a moment of typing.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the value unless it is what is being typed. `json` is its text in the document.
+    virtual void showValue(const metadata::JsonValue &value, const QByteArray &json) = 0;
+    virtual void setReadOnly(bool isReadOnly) = 0;
+    /// Announces what was typed and not announced yet.
+    virtual void commit() { }
+
+Q_SIGNALS:
+    /// The member's new value.
+    void edited(const QByteArray &json);
+    /// @{ The document's history, not the field's own.
+    void undoRequested();
+    void redoRequested();
+    /// @}
+};
+
+/// What the editors of a member may offer.
+struct FieldOffer
+{
+    QStringList values; ///< The server's own list; empty when it does not say.
+
+    friend bool operator==(const FieldOffer &, const FieldOffer &) = default;
+};
+
+/// An editor for the entry; the caller's.
+[[nodiscard]] FieldEditor *makeFieldEditor(const FormEntry &entry, const FieldOffer &offer,
+                                           QWidget *parent = nullptr);
+
+} // namespace clientele::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formlineedit.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+FormLineEdit::FormLineEdit(QWidget *parent)
+    : QLineEdit(parent)
+{ }
+
+void FormLineEdit::showText(const QString &shown)
+{
+    if (shown == text())
+        return;
+    const int cursor = cursorPosition();
+    setText(shown);
+    setCursorPosition(hasFocus() ? cursor : 0);
+}
+
+void FormLineEdit::undo()
+{
+    Q_EMIT undoRequested();
+}
+
+void FormLineEdit::redo()
+{
+    Q_EMIT redoRequested();
+}
+
+void FormLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        return undo();
+    if (event->matches(QKeySequence::Redo))
+        return redo();
+    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n',
+                                                                             Qt::SkipEmptyParts);
+        if (lines.size() > 1) {
+            Q_EMIT linesPasted(lines);
+            return;
+        }
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+// Qt's own menu would undo in the field alone.
+void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
+            menu->removeAction(action);
+    }
+    menu->exec(event->globalPos());
+}
+
+} // namespace clientele::ui

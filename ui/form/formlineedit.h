@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace clientele::ui {
+
+/// A line of the form. It has no history of its own: undo and redo are the document's.
+class FormLineEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FormLineEdit(QWidget *parent = nullptr);
+    /// Replaces the text unless it is the same; the cursor stays where it can.
+    void showText(const QString &text);
+
+public Q_SLOTS:
+    /// @{ Found by their names, from the Edit menu.
+    void undo();
+    void redo();
+    /// @}
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    /// Several lines were pasted.
+    void linesPasted(const QStringList &lines);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+};
+
+} // namespace clientele::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fieldeditor.h"
+
+#include <QTimer>
+
+namespace clientele::ui {
+
+class FormLineEdit;
+
+/// A text or a number in one line.
+class TextField : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Holds { Text, Number };
+
+    explicit TextField(Holds holds, QWidget *parent = nullptr);
+    void showValue(const metadata::JsonValue &value, const QByteArray &json) override;
+    void setReadOnly(bool isReadOnly) override;
+    void commit() override;
+
+private:
+    void announce();
+
+    Holds m_holds;
+    FormLineEdit *m_edit = nullptr;
+    QTimer m_typing;
+};
+
+} // namespace clientele::ui
