@@ -11,6 +11,7 @@
 #include <inventory/records.h>
 #include <inventory/serverrecords.h>
 #include <metadata/secrettext.h>
+#include <validation/validation.h>
 
 #include <QObject>
 #include <QUrl>
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] std::vector<inventory::HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId,
                                                                   int limit = 200) const;
+    /// What a document of this client is to be checked with: the server's copy and its lists.
+    [[nodiscard]] validation::Context documentContext(const QString &recordId) const;
     /// What is to be said before a read and before an update, as this server is known: "This server
     /// issues a new token on every read. …". Translated sentences; often none.
     [[nodiscard]] QStringList warningsBeforeRead(const QString &recordId) const;

@@ -133,6 +133,11 @@ int UpdatePlan::warnings() const
                              [](const PlannedChange &planned) { return planned.isWarning; }));
 }
 
+int UpdatePlan::errors() const
+{
+    return validation::errorsIn(findings);
+}
+
 bool UpdatePlan::isEmpty() const
 {
     return count(PlanSection::YouChange) == 0 && count(PlanSection::YouRemove) == 0

@@ -6,6 +6,7 @@
 
 #include <metadata/documentdiff.h>
 #include <protocol/updatebody.h>
+#include <validation/finding.h>
 
 #include <QDateTime>
 #include <QString>
@@ -48,12 +49,15 @@ struct UpdatePlan
     metadata::ClientDocument serverNow;
     metadata::ClientDocument toSend; ///< The body without the client secret.
     std::vector<PlannedChange> changes; ///< By section, warnings first in each.
+    /// What can be said of `toSend`, in the order of its text. An error keeps it from being sent.
+    std::vector<validation::Finding> findings;
     bool sendsSecret = false; ///< The secret is put into the body at the last moment.
     QString requestText; ///< Request line, headers and body as they will leave, secrets as dots.
     QString requestLine; ///< "PUT https://…"
 
     [[nodiscard]] int count(PlanSection section) const;
     [[nodiscard]] int warnings() const;
+    [[nodiscard]] int errors() const;
     /// Nothing to send: the draft equals the server's copy.
     [[nodiscard]] bool isEmpty() const;
 };

@@ -75,6 +75,7 @@ Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
     if (!newest->notShown.isEmpty())
         addNotShown(plan, provenanceOf(newest->notShown, m_inventory.snapshots(recordId)));
     addServerDecisions(plan, *client, m_inventory.habits(client->serverId));
+    plan.findings = validation::validate(plan.toSend, m_registrar.documentContext(recordId));
     describeRequestOf(plan, *client);
     return plan;
 }

@@ -4,6 +4,8 @@
 
 #include "jsonpointer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::validation {
@@ -19,6 +21,13 @@ QString Finding::member() const
 QString Finding::reference() const
 {
     return section.isEmpty() ? specification : u"%1, %2"_s.arg(specification, section);
+}
+
+int errorsIn(const std::vector<Finding> &findings)
+{
+    return int(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    }));
 }
 
 } // namespace clientele::validation

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace clientele::validation {
 
 enum class Severity {
@@ -29,5 +31,8 @@ struct Finding
     /// "RFC 7591, 2"
     [[nodiscard]] QString reference() const;
 };
+
+/// How many of them keep the document from being sent.
+[[nodiscard]] int errorsIn(const std::vector<Finding> &findings);
 
 } // namespace clientele::validation

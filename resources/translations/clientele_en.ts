@@ -320,6 +320,23 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::FixedField</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::HeldTokenDialog</name>
     <message numerus="yes">
         <source>The only copy is in this running program. If you quit now, %n client(s) can no longer be managed.</source>
@@ -360,6 +377,16 @@
         <translation>
             <numerusform>%n token was replaced by its server.</numerusform>
             <numerusform>%n tokens were replaced by their servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::RawField</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +441,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::SendObstacle</name>
+    <message numerus="yes">
+        <source>Fix %n error(s) first.</source>
+        <translation>
+            <numerusform>Fix %n error first.</numerusform>
+            <numerusform>Fix %n errors first.</numerusform>
         </translation>
     </message>
 </context>

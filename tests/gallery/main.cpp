@@ -11,6 +11,7 @@
 #include <backup/restoretable.h>
 #include <clientele/translations.h>
 #include <document/clientpage.h>
+#include <document/jsoneditor.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
@@ -217,6 +218,20 @@ void takeList(const QString &folder, const Look &look)
     take(window, folder, u"overview"_s, look);
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     take(window, folder, u"document"_s, look);
+    auto *editor = window.findChild<ui::JsonEditor *>(u"jsonEditor"_s);
+    const QByteArray before = editor->json();
+    editor->replaceJson(QByteArray(before)
+                            .replace("/silent-renew", "/silent-renew#x")
+                            .replace("\n}", ",\n  \"client_name#ja\": \"請求ポータル\",\n"
+                                            "  \"x_acme_tier\": {\"level\": 3}\n}"));
+    (void)QTest::qWaitFor(
+        [&] { return window.findChild<QWidget *>(u"draftErrorsButton"_s)->isVisible(); });
+    take(window, folder, u"document-split"_s, look);
+    editor->replaceJson(QByteArray(before).replace("\"client_id\": ", "\"client_id\" "));
+    (void)QTest::qWaitFor(
+        [&] { return window.findChild<QWidget *>(u"formLockBar"_s)->isVisible(); });
+    take(window, folder, u"document-broken"_s, look);
+    editor->replaceJson(before);
 }
 
 void takeReview(const QString &folder, const Look &look)

@@ -38,6 +38,12 @@ ClientPage::ClientPage(registrar::Registrar &registrar, QString recordId, QWidge
             });
 }
 
+// While the page is whole: what is saved is announced.
+ClientPage::~ClientPage()
+{
+    m_document->keepDraft();
+}
+
 void ClientPage::buildUp()
 {
     m_header = new ClientHeader;
@@ -83,6 +89,12 @@ void ClientPage::showDocument()
 {
     m_views->setCurrentWidget(m_document);
     m_document->focusEditor();
+}
+
+void ClientPage::showError()
+{
+    showDocument();
+    m_document->goToError();
 }
 
 bool ClientPage::keepDraft()

@@ -25,9 +25,12 @@ class ClientPage : public QWidget
 
 public:
     ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
+    ~ClientPage() override;
 
     void showOverview();
     void showDocument();
+    /// The first error of the document.
+    void showError();
     void read();
     /// Finds out what became of a request whose outcome is unknown.
     void checkOutcome();

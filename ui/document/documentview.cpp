@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentview.h"
 
+#include "documentpanes.h"
 #include "draftbar.h"
 #include "findingsview.h"
 #include "jsoneditor.h"
+#include "secretmembers.h"
 
 #include <metadata/documentdiff.h>
 #include <registrar/registrar.h>
+#include <validation/validation.h>
 #include <widgets/messagebar.h>
 
 #include <QPushButton>
@@ -58,13 +61,15 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
 
 DocumentView::~DocumentView()
 {
+    m_panes->commit();
     if (m_keepTimer.isActive())
         keep();
 }
 
 void DocumentView::buildUp()
 {
-    m_editor = new JsonEditor;
+    m_panes = new DocumentPanes;
+    m_editor = m_panes->editor();
     m_findingsView = new FindingsView;
     m_messages = new MessageBar;
     m_messages->setObjectName(u"documentMessageBar"_s);
@@ -73,19 +78,16 @@ void DocumentView::buildUp()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_messages);
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(m_findingsView);
     layout->addWidget(m_bar);
 
     connect(m_findingsView, &FindingsView::findingChosen, this,
-            [this](const Finding &finding) { m_editor->goTo(finding.span); });
+            [this](const validation::Finding &finding) { m_panes->goTo(finding); });
     connect(m_bar, &DraftBar::reviewClicked, this, &DocumentView::reviewRequested);
     connect(m_bar, &DraftBar::discardClicked, this, &DocumentView::discard);
     connect(m_bar, &DraftBar::undoClicked, this, &DocumentView::undoDiscard);
-    connect(m_bar, &DraftBar::errorsClicked, this, [this] {
-        if (!m_findings.empty())
-            m_editor->goTo(m_findings.front().span);
-    });
+    connect(m_bar, &DraftBar::errorsClicked, this, &DocumentView::goToError);
     auto *save = new QShortcut(QKeySequence(QKeySequence::Save), this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &DocumentView::sayThatItIsSaved);
@@ -163,28 +165,34 @@ void DocumentView::liftSecrets()
 
 bool DocumentView::keepDraft()
 {
+    m_panes->commit();
     if (m_editor->json() != m_kept)
         keep();
-    if (errors() == 0)
+    if (ClientDocument::fromText(m_kept))
         return true;
-    m_editor->goTo(m_findings.front().span);
+    goToError();
     return false;
+}
+
+void DocumentView::goToError()
+{
+    const auto error = std::find_if(m_findings.begin(), m_findings.end(),
+                                    [](const validation::Finding &finding) {
+                                        return finding.severity == validation::Severity::Error;
+                                    });
+    if (error != m_findings.end())
+        m_panes->goTo(*error);
 }
 
 void DocumentView::inspect()
 {
-    m_findings = findingsIn(m_kept, served());
-    m_editor->showFindings(m_findings);
+    const validation::Context context = m_registrar.documentContext(m_recordId);
+    m_findings = validation::findingsIn(m_kept, context);
+    m_panes->setContext(context);
+    m_panes->showFindings(m_findings);
     m_findingsView->showFindings(m_findings);
     if (const auto document = ClientDocument::fromText(m_kept))
         m_editor->dimServerMembers(*document);
-}
-
-int DocumentView::errors() const
-{
-    return int(std::count_if(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
-        return finding.severity == Finding::Severity::Error;
-    }));
 }
 
 void DocumentView::updateBar()
@@ -204,7 +212,8 @@ void DocumentView::updateBar()
                                         return change.kind != metadata::ChangeKind::Same;
                                     }));
     }
-    m_bar->showDraft(changes, client->lastReadAt.value_or(client->addedAt), errors());
+    m_bar->showDraft(changes, client->lastReadAt.value_or(client->addedAt),
+                     validation::errorsIn(m_findings));
 }
 
 void DocumentView::discard()
@@ -238,12 +247,12 @@ void DocumentView::sayThatItIsSaved()
 
 void DocumentView::focusEditor()
 {
-    m_editor->setFocus();
+    m_panes->focusDocument();
 }
 
 void DocumentView::setReadOnly(bool isReadOnly)
 {
-    m_editor->setReadOnly(isReadOnly);
+    m_panes->setReadOnly(isReadOnly);
 }
 
 } // namespace clientele::ui

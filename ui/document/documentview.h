@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "finding.h"
+#include <metadata/clientdocument.h>
+#include <validation/finding.h>
 
 #include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 namespace clientele::registrar {
 class Registrar;
@@ -13,6 +16,7 @@ class Registrar;
 
 namespace clientele::ui {
 
+class DocumentPanes;
 class DraftBar;
 class FindingsView;
 class JsonEditor;
@@ -35,6 +39,9 @@ public:
     /// Follows the registrar: another draft, another server copy, deleted.
     void refresh();
     void focusEditor();
+    [[nodiscard]] DocumentPanes *panes() const { return m_panes; }
+    /// Puts the cursor on the first error, if there is one.
+    void goToError();
     void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
@@ -51,16 +58,16 @@ private:
     void undoDiscard();
     void sayThatItIsSaved();
     [[nodiscard]] metadata::ClientDocument served() const;
-    [[nodiscard]] int errors() const;
 
     registrar::Registrar &m_registrar;
     QString m_recordId;
-    JsonEditor *m_editor = nullptr;
+    DocumentPanes *m_panes = nullptr;
+    JsonEditor *m_editor = nullptr; ///< Of the panes.
     FindingsView *m_findingsView = nullptr;
     MessageBar *m_messages = nullptr;
     DraftBar *m_bar = nullptr;
     QTimer m_keepTimer;
-    std::vector<Finding> m_findings;
+    std::vector<validation::Finding> m_findings;
     QByteArray m_kept; ///< The text as it was loaded or saved last.
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;

@@ -17,10 +17,23 @@ namespace {
 
 constexpr int ShownRows = 4;
 
-QIcon iconOf(Finding::Severity severity)
+QIcon iconOf(validation::Severity severity)
 {
-    return severity == Finding::Severity::Error ? icon(u"error"_s, ColorRole::Danger)
-                                                : icon(u"warning"_s, ColorRole::Warning);
+    switch (severity) {
+    case validation::Severity::Error:
+        return icon(u"error"_s, ColorRole::Danger);
+    case validation::Severity::Warning:
+        return icon(u"warning"_s, ColorRole::Warning);
+    case validation::Severity::Hint:
+        break;
+    }
+    return icon(u"info"_s, ColorRole::Info);
+}
+
+/// "redirect_uris/1"
+QString placeOf(const validation::Finding &finding)
+{
+    return finding.pointer.isEmpty() ? QString() : finding.pointer.sliced(1);
 }
 
 } // namespace
@@ -59,12 +72,12 @@ FindingsView::FindingsView(QWidget *parent)
     hide();
 }
 
-void FindingsView::showFindings(const std::vector<Finding> &findings)
+void FindingsView::showFindings(const std::vector<validation::Finding> &findings)
 {
     m_findings = findings;
     m_list->clear();
-    for (const Finding &finding : m_findings) {
-        auto *item = new QTreeWidgetItem({finding.member, finding.message, finding.specification});
+    for (const validation::Finding &finding : m_findings) {
+        auto *item = new QTreeWidgetItem({placeOf(finding), finding.message, finding.reference()});
         item->setIcon(0, iconOf(finding.severity));
         item->setToolTip(1, finding.message);
         m_list->addTopLevelItem(item);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "finding.h"
+#include <validation/finding.h>
 
 #include <QWidget>
+
+#include <vector>
 
 class QToolButton;
 class QTreeWidget;
@@ -18,15 +20,15 @@ class FindingsView : public QWidget
 
 public:
     explicit FindingsView(QWidget *parent = nullptr);
-    void showFindings(const std::vector<Finding> &findings);
+    void showFindings(const std::vector<validation::Finding> &findings);
 
 Q_SIGNALS:
-    void findingChosen(const clientele::ui::Finding &finding);
+    void findingChosen(const clientele::validation::Finding &finding);
 
 private:
     void updateTitle();
 
-    std::vector<Finding> m_findings;
+    std::vector<validation::Finding> m_findings;
     QToolButton *m_title = nullptr;
     QTreeWidget *m_list = nullptr;
 };

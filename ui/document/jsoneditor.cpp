@@ -6,6 +6,11 @@
 
 #include <metadata/fieldtable.h>
 
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
@@ -17,10 +22,7 @@ constexpr int WarningMarker = 1;
 constexpr int ErrorSquiggle = 8;
 constexpr int WarningSquiggle = 9;
 constexpr int ServerMember = 10;
-
-/// Annotations do not wrap: a longer sentence would widen the whole text. All of it is in the list
-/// of findings.
-constexpr int LongestAnnotation = 90;
+constexpr int HintDots = 11;
 
 } // namespace
 
@@ -33,6 +35,7 @@ JsonEditor::JsonEditor(QWidget *parent)
     indicatorDefine(QsciScintilla::SquiggleIndicator, ErrorSquiggle);
     indicatorDefine(QsciScintilla::SquiggleIndicator, WarningSquiggle);
     indicatorDefine(QsciScintilla::TextColorIndicator, ServerMember);
+    indicatorDefine(QsciScintilla::DotsIndicator, HintDots);
     setAnnotationDisplay(QsciScintilla::AnnotationStandard);
     setAutoIndent(true);
     setIndentationsUseTabs(false);
@@ -42,33 +45,56 @@ JsonEditor::JsonEditor(QWidget *parent)
     applyPalette();
 }
 
-void JsonEditor::showFindings(const std::vector<Finding> &findings)
+void JsonEditor::showFindings(const std::vector<validation::Finding> &findings)
 {
+    m_findings = findings;
     markerDeleteAll(ErrorMarker);
     markerDeleteAll(WarningMarker);
     clearAll(ErrorSquiggle);
     clearAll(WarningSquiggle);
+    clearAll(HintDots);
     clearAnnotations();
-    QMap<int, QString> below;
-    for (const Finding &finding : findings)
+    Annotations below;
+    for (const validation::Finding &finding : findings)
         mark(finding, below);
     for (auto line = below.cbegin(); line != below.cend(); ++line)
-        annotate(line.key(), line.value(), m_annotation);
+        annotate(line.key(), line.value());
 }
 
-void JsonEditor::mark(const Finding &finding, QMap<int, QString> &below)
+void JsonEditor::resizeEvent(QResizeEvent *event)
 {
-    const bool isError = finding.severity == Finding::Severity::Error;
+    JsonView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        showFindings(std::exchange(m_findings, {}));
+}
+
+void JsonEditor::mark(const validation::Finding &finding, Annotations &below)
+{
+    if (finding.severity == validation::Severity::Hint)
+        return fill(HintDots, finding.span); // quiet: it may well be meant
+    const bool isError = finding.severity == validation::Severity::Error;
     int line = 0;
     int column = 0;
     positionOf(finding.span.begin, &line, &column);
     markerAdd(line, isError ? ErrorMarker : WarningMarker);
     fill(isError ? ErrorSquiggle : WarningSquiggle, finding.span);
-    QString sentence = (isError ? u"  ✕ "_s : u"  ⚠ "_s) + finding.message;
-    if (sentence.size() > LongestAnnotation)
-        sentence = sentence.left(LongestAnnotation) + u'…';
-    QString &text = below[line];
-    text += text.isEmpty() ? sentence : u'\n' + sentence;
+    const QString sentence = (isError ? u"  ✕ "_s : u"  ⚠ "_s) + finding.message;
+    QList<QsciStyledText> &texts = below[line];
+    if (!texts.isEmpty())
+        texts.append(QsciStyledText(u"\n"_s, m_warningNote));
+    texts.append(QsciStyledText(cutToWidth(sentence), isError ? m_errorNote : m_warningNote));
+}
+
+// Annotations do not wrap: a longer sentence would widen the whole text. All of it is in the list
+// of findings.
+QString JsonEditor::cutToWidth(const QString &sentence) const
+{
+    constexpr qsizetype fewest = 30;
+    const int margins = marginWidth(LineNumbers) + marginWidth(Markers) + marginWidth(Folds);
+    const QFontMetrics metrics(m_errorNote.font());
+    const qsizetype fits = (viewport()->width() - margins) / metrics.horizontalAdvance(u'0') - 3;
+    const qsizetype length = std::max(fewest, fits);
+    return sentence.size() <= length ? sentence : sentence.first(length - 1) + u'…';
 }
 
 void JsonEditor::dimServerMembers(const metadata::ClientDocument &document)
@@ -108,6 +134,23 @@ void JsonEditor::goTo(const metadata::TextSpan &span)
     setFocus();
 }
 
+void JsonEditor::reveal(const metadata::TextSpan &span)
+{
+    int first = 0;
+    int last = 0;
+    int column = 0;
+    positionOf(span.begin, &first, &column);
+    positionOf(span.end, &last, &column);
+    setSelection(first, 0, last, column);
+    ensureLineVisible(last);
+    ensureLineVisible(first);
+}
+
+qsizetype JsonEditor::caretOffset() const
+{
+    return SendScintilla(SCI_GETCURRENTPOS);
+}
+
 void JsonEditor::applyPalette()
 {
     JsonView::applyPalette();
@@ -119,10 +162,14 @@ void JsonEditor::applyPalette()
     setMarkerBackgroundColor(warning, WarningMarker);
     setIndicatorForegroundColor(danger, ErrorSquiggle);
     setIndicatorForegroundColor(warning, WarningSquiggle);
+    setIndicatorForegroundColor(roleColor(ColorRole::Info, palette()), HintDots);
     setIndicatorForegroundColor(roleColor(ColorRole::Muted, palette()), ServerMember);
-    m_annotation.setColor(danger);
-    m_annotation.setPaper(palette().color(QPalette::AlternateBase));
-    m_annotation.setFont(font());
+    m_errorNote.setColor(danger);
+    m_warningNote.setColor(warning);
+    for (QsciStyle *note : {&m_errorNote, &m_warningNote}) {
+        note->setPaper(palette().color(QPalette::AlternateBase));
+        note->setFont(font());
+    }
 }
 
 } // namespace clientele::ui

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "finding.h"
-
+#include <metadata/clientdocument.h>
+#include <validation/finding.h>
 #include <widgets/jsonview.h>
+
+#include <vector>
 
 namespace clientele::ui {
 
@@ -17,20 +19,29 @@ class JsonEditor : public JsonView
 public:
     explicit JsonEditor(QWidget *parent = nullptr);
 
-    void showFindings(const std::vector<Finding> &findings);
+    void showFindings(const std::vector<validation::Finding> &findings);
     /// Dims the members that the server manages.
     void dimServerMembers(const metadata::ClientDocument &document);
     void goTo(const metadata::TextSpan &span);
+    /// Selects the lines of it and brings them into view; the focus stays where it is.
+    void reveal(const metadata::TextSpan &span);
+    /// Of the caret, in bytes.
+    [[nodiscard]] qsizetype caretOffset() const;
 
 protected:
     void applyPalette() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void mark(const Finding &finding, QMap<int, QString> &below);
+    using Annotations = QMap<int, QList<QsciStyledText>>; ///< By line.
+    void mark(const validation::Finding &finding, Annotations &below);
+    [[nodiscard]] QString cutToWidth(const QString &sentence) const;
     void fill(int indicator, const metadata::TextSpan &span);
     void clearAll(int indicator);
 
-    QsciStyle m_annotation;
+    QsciStyle m_errorNote;
+    QsciStyle m_warningNote;
+    std::vector<validation::Finding> m_findings;
 };
 
 } // namespace clientele::ui

@@ -306,6 +306,9 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
     case SendObstacle::OutcomeUnknown:
         Q_EMIT backRequested();
         return;
+    case SendObstacle::HasErrors:
+        Q_EMIT errorRequested();
+        return;
     case SendObstacle::NotRead:
     case SendObstacle::Stale:
         return start();

@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The first error of the document is to be shown.
+    void errorRequested();
     void sent(const clientele::registrar::UpdateOutcome &outcome);
 
 protected:

@@ -47,6 +47,8 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::Stale;
     if (plan->isEmpty())
         return SendObstacle::NothingToSend;
+    if (plan->errors() > 0)
+        return SendObstacle::HasErrors;
     if (conditions.isBusy)
         return SendObstacle::Busy;
     if (conditions.isServerProtected
@@ -82,6 +84,9 @@ ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan,
     case SendObstacle::NothingToSend:
         return {Words::tr("Nothing to send. The draft is the same as the server's copy."),
                 Words::tr("Discard Draft"), u"discardDraftButton"_s};
+    case SendObstacle::HasErrors:
+        return {Words::tr("Fix %n error(s) first.", nullptr, plan.errors()), Words::tr("Show"),
+                u"showErrorButton"_s};
     case SendObstacle::Busy:
         return {Words::tr("This client is busy: another window is sending."), {}, {}};
     case SendObstacle::NameWanted:

@@ -19,6 +19,7 @@ enum class SendObstacle {
     NotRead, ///< Compared with a saved copy.
     Stale, ///< The server was read again since.
     NothingToSend,
+    HasErrors, ///< A finding that keeps it from being sent.
     Busy,
     NameWanted ///< Protected server: the client's name is not typed yet.
 };

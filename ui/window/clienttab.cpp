@@ -70,6 +70,10 @@ void ClientTab::startReview()
         m_review = new ReviewPage(m_registrar, m_recordId);
         addWidget(m_review);
         connect(m_review, &ReviewPage::backRequested, this, &ClientTab::leaveReview);
+        connect(m_review, &ReviewPage::errorRequested, this, [this] {
+            setCurrentWidget(m_page);
+            m_page->showError();
+        });
         connect(m_review, &ReviewPage::sent, this, &ClientTab::showResult);
     }
     setCurrentWidget(m_review);

@@ -69,7 +69,12 @@ MainWindow::MainWindow(registrar::Registrar &registrar, UiSettings &settings, QW
     m_clients->view()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+// While the window is whole: a tab that goes may still save a draft, which is announced.
+MainWindow::~MainWindow()
+{
+    while (m_tabs->count() > 1)
+        delete m_tabs->widget(1);
+}
 
 void MainWindow::showFailure(const registrar::Failure &failure)
 {

@@ -109,6 +109,7 @@ void TestValidation::serverMembers_data()
         {managed.arg(u"/registration_client_uri")});
 }
 
+// M22, M26
 void TestValidation::serverMembers()
 {
     QFETCH(QByteArray, document);

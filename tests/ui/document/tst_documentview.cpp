@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPastedSecretIsTakenOut_data();
     void aPastedSecretIsTakenOut();
     void brokenTextIsKeptAndCannotBeReviewed();
+    void findingsStandInTextAndList();
+    void anErrorDoesNotKeepFromTheReview();
     void discardCanBeUndone();
     void followsAnotherDraft();
 
@@ -136,6 +138,34 @@ void TestDocumentView::brokenTextIsKeptAndCannotBeReviewed()
     editor()->getCursorPosition(&line, &column);
     QVERIFY2(line == 1 || line == 2,
              qPrintable(QString::number(line))); // where the comma is missing
+}
+
+void TestDocumentView::findingsStandInTextAndList()
+{
+    set(u"redirect_uris"_s,
+        R"(["https://billing.acme.example/cb", "https://billing.acme.example/cb#x"])"_ba);
+    set(u"grant_typs"_s, "[]"_ba);
+    auto *list = find<QTreeWidget>(u"findingsView"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"redirect_uris/1"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"RFC 6749, 3.1.2"_s);
+    QCOMPARE(list->topLevelItem(1)->text(0), u"grant_typs"_s);
+    const int line = int(editor()->json().left(editor()->json().indexOf("cb#x")).count('\n'));
+    QVERIFY(editor()->annotation(line).contains(u"fragment"));
+    QCOMPARE(find<QPushButton>(u"draftErrorsButton"_s)->text(), u"1 error(s)"_s);
+}
+
+void TestDocumentView::anErrorDoesNotKeepFromTheReview()
+{
+    set(u"redirect_uris"_s, R"(["https://billing.acme.example/cb#x"])"_ba);
+    QTRY_VERIFY(find<QPushButton>(u"draftErrorsButton"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"reviewDraftButton"_s)->isEnabled());
+    QVERIFY(m_view->keepDraft());
+    m_view->goToError();
+    int line = 0;
+    int column = 0;
+    editor()->getCursorPosition(&line, &column);
+    QVERIFY(editor()->text(line).contains(u"cb#x"));
 }
 
 void TestDocumentView::discardCanBeUndone()

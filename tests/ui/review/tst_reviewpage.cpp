@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusalStaysOnItsMember();
     void aLostAnswerSaysSo();
     void nothingToSendIsSaid();
+    void anErrorIsToBeFixedFirst();
     void protectedServerWantsTheName();
     void lockedKeychainIsSaid();
     void unlockingLeadsOn();
@@ -163,7 +164,7 @@ void TestReviewPage::putsBackWithoutAnotherRequest()
 
 void TestReviewPage::aRefusalStaysOnItsMember()
 {
-    m_fixture->edit(m_id, u"redirect_uris"_s, "[\"https://a.example/cb#fragment\"]"_ba);
+    m_fixture->edit(m_id, u"redirect_uris"_s, "[\"http://a.example/cb\"]"_ba);
     const QByteArray draft = m_fixture->registrar->draft(m_id)->text;
     startReview();
     QTRY_VERIFY(sendButton()->isEnabled());
@@ -195,6 +196,17 @@ void TestReviewPage::nothingToSendIsSaid()
     QTRY_VERIFY(
         m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().startsWith(u"Nothing to send."));
     QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestReviewPage::anErrorIsToBeFixedFirst()
+{
+    m_fixture->edit(m_id, u"redirect_uris"_s, R"(["https://billing.acme.example/cb#x"])"_ba);
+    startReview();
+    QVERIFY(!sendButton()->isEnabled());
+    const QSignalSpy shown(m_page.get(), &ui::ReviewPage::errorRequested);
+    m_page->findChild<QPushButton *>(u"showErrorButton"_s)->click();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(m_fixture->requests("PUT"), 0);
 }
 
 void TestReviewPage::protectedServerWantsTheName()

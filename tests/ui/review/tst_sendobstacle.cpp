@@ -40,6 +40,7 @@ private Q_SLOTS:
     void kindsOfUnreadServers_data();
     void kindsOfUnreadServers();
     void nothingToSend();
+    void errorsComeFirst();
     void eachHasAReason_data();
     void eachHasAReason();
     void notReadSaysWhyAndWithWhat();
@@ -121,6 +122,23 @@ void TestSendObstacle::nothingToSend()
     QCOMPARE(ui::sendObstacle(&plan, {}), SendObstacle::NothingToSend);
 }
 
+void TestSendObstacle::errorsComeFirst()
+{
+    const auto served = tests::documentOf(R"({"client_id": "a"})"_ba);
+    const auto draft = tests::documentOf(R"({"client_id": "a", "client_name": 3})"_ba);
+    registrar::UpdatePlan plan = registrar::makePlan(served, served, draft);
+    QCOMPARE(ui::sendObstacle(&plan, {}), SendObstacle::None);
+    plan.findings = {{.severity = validation::Severity::Warning,
+                      .pointer = {},
+                      .message = {},
+                      .specification = {},
+                      .section = {},
+                      .span = {}}};
+    QCOMPARE(ui::sendObstacle(&plan, {}), SendObstacle::None);
+    plan.findings.front().severity = validation::Severity::Error;
+    QCOMPARE(ui::sendObstacle(&plan, {}), SendObstacle::HasErrors);
+}
+
 void TestSendObstacle::eachHasAReason_data()
 {
     QTest::addColumn<SendObstacle>("obstacle");
@@ -135,6 +153,7 @@ void TestSendObstacle::eachHasAReason_data()
     QTest::newRow("nothing to send")
         << SendObstacle::NothingToSend
         << u"Nothing to send. The draft is the same as the server's copy."_s << u"Discard Draft"_s;
+    QTest::newRow("errors") << SendObstacle::HasErrors << u"Fix 0 error(s) first."_s << u"Show"_s;
     QTest::newRow("busy") << SendObstacle::Busy
                           << u"This client is busy: another window is sending."_s << QString();
     QTest::newRow("name wanted") << SendObstacle::NameWanted

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
 
+#include <widgets/jsonview.h>
 #include <widgets/messagebar.h>
 #include <window/commandtable.h>
 #include <window/mainwindow.h>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void startsWithTheWaysToBegin();
     void listsSearchesAndOpens();
     void tabsComeBack();
+    void whatWasJustTypedIsKept_data();
+    void whatWasJustTypedIsKept();
     void lockedKeychainIsSaidAndUnlocked();
     void waitingTokenIsSaid();
     void quitWaitsForAnAnswer();
@@ -142,6 +145,31 @@ void TestMainWindow::tabsComeBack()
     m_window->restoreTabs();
     QCOMPARE(find<QTabWidget>(u"clientTabs"_s)->count(), 2);
     QCOMPARE(find<QTabWidget>(u"clientTabs"_s)->currentIndex(), 0);
+}
+
+void TestMainWindow::whatWasJustTypedIsKept_data()
+{
+    QTest::addColumn<bool>("closesTab"); // else the whole window goes
+    QTest::newRow("tab") << true;
+    QTest::newRow("window") << false;
+}
+
+void TestMainWindow::whatWasJustTypedIsKept()
+{
+    QFETCH(bool, closesTab);
+    const QString id = m_fixture->registerClient();
+    open();
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *editor = find<ui::JsonView>(u"jsonEditor"_s);
+    editor->replaceJson(editor->json().replace("\"openid", "\"now openid"));
+    if (closesTab)
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+    else
+        m_window.reset();
+    QTRY_VERIFY(m_fixture->registrar->draft(id));
+    QVERIFY(m_fixture->registrar->draft(id)->text.contains("\"now openid"));
 }
 
 void TestMainWindow::lockedKeychainIsSaidAndUnlocked()
