@@ -8,8 +8,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
@@ -57,13 +55,14 @@ void FormLineEdit::keyPressEvent(QKeyEvent *event)
 // Qt's own menu would undo in the field alone.
 void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto actions = menu->actions();
     for (QAction *action : actions) {
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
             menu->removeAction(action);
     }
-    menu->exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace clientele::ui
