@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planwords.h"
 
+#include "changewarnings.h"
+
 #include <metadata/fieldtable.h>
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -46,47 +47,6 @@ QString removalWords(const QString &name)
     const QString value = QString::fromUtf8(*field->defaultJson);
     return Words::tr("The server resets it to its default, %1 (%2, section %3).")
         .arg(value, field->specification, field->section);
-}
-
-// Hosts that would newly receive authorization codes.
-QStringList newHosts(const MemberChange &change)
-{
-    QStringList before;
-    QStringList hosts;
-    if (change.before) {
-        for (const metadata::JsonValue &element : change.before->elements)
-            before.append(QUrl(element.string).host());
-    }
-    for (const QString &added : change.elementsAdded) {
-        const QString host = QUrl(added).host();
-        if (!host.isEmpty() && !before.contains(host) && !hosts.contains(host))
-            hosts.append(host);
-    }
-    return hosts;
-}
-
-struct Warning
-{
-    QString text;
-};
-
-std::optional<Warning> warningOf(const MemberChange &change)
-{
-    if (change.name == u"redirect_uris"_s) {
-        if (const QStringList hosts = newHosts(change); !hosts.isEmpty() && change.before)
-            return Warning{
-                Words::tr("A new host receives authorization codes: %1.").arg(hosts.join(u", "_s))};
-    }
-    if (change.name == u"scope"_s && !change.elementsAdded.isEmpty())
-        return Warning{Words::tr("gives more access: %1").arg(change.elementsAdded.join(u", "_s))};
-    if (change.name == u"token_endpoint_auth_method"_s && change.after
-        && change.after->string == u"none"_s) {
-        return Warning{Words::tr(
-            "Authentication gets weaker: anyone who knows the client ID can act as this client.")};
-    }
-    if (change.name == u"subject_type"_s || change.name == u"sector_identifier_uri"_s)
-        return Warning{Words::tr("User identifiers change for every user (%1).").arg(change.name)};
-    return std::nullopt;
 }
 
 QString changeWords(const MemberChange &change)
@@ -171,16 +131,14 @@ void explain(PlannedChange &planned)
                 : Words::tr("Changed on the server since your copy; the server's value is kept.");
         break;
     case PlanSection::YouChange:
-        if (const auto warning = warningOf(change)) {
-            planned.isWarning = true;
-            planned.meaning = warning->text;
-        } else {
+        planned.meaning = warningsOf(change).join(u' ');
+        planned.isWarning = !planned.meaning.isEmpty();
+        if (!planned.isWarning)
             planned.meaning = changeWords(change);
-        }
         break;
     case PlanSection::YouRemove:
         planned.isWarning = true;
-        planned.meaning = removalWords(change.name);
+        planned.meaning = (QStringList{removalWords(change.name)} + warningsOf(change)).join(u' ');
         break;
     case PlanSection::NotSent:
         planned.meaning = Words::tr("empty: the server says that it is not set");
@@ -247,6 +205,22 @@ void addNotShown(UpdatePlan &plan, const std::map<QString, Provenance> &notShown
                 : Words::tr("Reads of this server do not show it. It is sent as of %1; without it, "
                             "the update would delete it.")
                       .arg(when);
+    }
+    sortChanges(plan.changes);
+}
+
+void addFindings(UpdatePlan &plan)
+{
+    for (const validation::Finding &finding : plan.findings) {
+        const auto row = std::find_if(plan.changes.begin(), plan.changes.end(),
+                                      [&finding](const PlannedChange &planned) {
+                                          return planned.change.name == finding.member();
+                                      });
+        if (finding.severity == validation::Severity::Hint || row == plan.changes.end()
+            || row->section != PlanSection::YouChange)
+            continue;
+        row->meaning = row->isWarning ? row->meaning + u' ' + finding.message : finding.message;
+        row->isWarning = true;
     }
     sortChanges(plan.changes);
 }

@@ -22,6 +22,9 @@ void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
 /// Moves what the read did not show, and the update sends as it is, into a section of its own.
 void addNotShown(UpdatePlan &plan, const std::map<QString, Provenance> &notShown);
 
+/// What was found in a member that the user changed joins its row; `plan.findings` is what it says.
+void addFindings(UpdatePlan &plan);
+
 /// By section; warnings first in each.
 void sortChanges(std::vector<PlannedChange> &changes);
 

@@ -76,6 +76,7 @@ Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
         addNotShown(plan, provenanceOf(newest->notShown, m_inventory.snapshots(recordId)));
     addServerDecisions(plan, *client, m_inventory.habits(client->serverId));
     plan.findings = validation::validate(plan.toSend, m_registrar.documentContext(recordId));
+    addFindings(plan);
     describeRequestOf(plan, *client);
     return plan;
 }

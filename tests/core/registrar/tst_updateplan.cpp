@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace clientele::registrar;
 using clientele::metadata::ClientDocument;
+namespace validation = clientele::validation;
 
 class TestUpdatePlan : public QObject
 {
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void emptyValuesInTheAnswerAreNoDifference();
     void warnings_data();
     void warnings();
+    void findingsJoinTheirRow();
     void stored_data();
     void stored();
 };
@@ -208,11 +210,39 @@ void TestUpdatePlan::warnings_data()
         R"("redirect_uris": ["https://a.example/cb", "https://a.example/cb2"])"_ba, {});
     row("no authentication", R"("token_endpoint_auth_method": "private_key_jwt")"_ba,
         R"("token_endpoint_auth_method": "none")"_ba,
-        u"Authentication gets weaker: anyone who knows the client ID can act as this client."_s);
+        u"Authentication gets weaker: private_key_jwt → none. Anyone who knows the client ID can act as this client."_s);
     row("left out, with a default", R"("x": 1, "grant_types": ["implicit"])"_ba, R"("x": 1)"_ba,
         u"The server resets it to its default, [\"authorization_code\"] (RFC 7591, section 2)."_s);
     row("left out, without one", R"("x": 1, "policy_uri": "https://p")"_ba, R"("x": 1)"_ba,
         u"The server deletes it. An update replaces the whole registration."_s);
+}
+
+void TestUpdatePlan::findingsJoinTheirRow()
+{
+    const auto finding = [](validation::Severity severity, const QString &pointer) {
+        return validation::Finding{.severity = severity,
+                                   .pointer = pointer,
+                                   .message = u"Found."_s,
+                                   .specification = {},
+                                   .section = {},
+                                   .span = {}};
+    };
+    UpdatePlan plan = makePlan(document(R"({"client_name": "A", "scope": "a", "x": 1})"),
+                               document(R"({"client_name": "A", "scope": "a", "x": 1})"),
+                               document(R"({"client_name": "B", "scope": "a b", "x": 2})"));
+    plan.findings = {finding(validation::Severity::Warning, u"/client_name"_s),
+                     finding(validation::Severity::Error, u"/scope/0"_s),
+                     finding(validation::Severity::Hint, u"/x"_s)};
+    addFindings(plan);
+    const auto row = [&plan](const QString &name) {
+        return *std::find_if(
+            plan.changes.begin(), plan.changes.end(),
+            [&name](const PlannedChange &each) { return each.change.name == name; });
+    };
+    QVERIFY(row(u"client_name"_s).isWarning);
+    QCOMPARE(row(u"client_name"_s).meaning, u"Found."_s);
+    QCOMPARE(row(u"scope"_s).meaning, u"gives more access: b Found."_s);
+    QVERIFY(!row(u"x"_s).isWarning);
 }
 
 void TestUpdatePlan::warnings()
