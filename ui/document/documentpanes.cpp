@@ -147,6 +147,7 @@ void DocumentPanes::setMode(Mode mode)
 void DocumentPanes::setContext(const validation::Context &context)
 {
     m_context = context;
+    m_editor->setOffers(context.supported);
     refreshForm();
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsoneditor.h"
 
+#include "completionsite.h"
+
 #include <widgets/colorroles.h>
 
 #include <metadata/fieldtable.h>
 
+#include <QKeyEvent>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -144,6 +147,66 @@ void JsonEditor::reveal(const metadata::TextSpan &span)
     setSelection(first, 0, last, column);
     ensureLineVisible(last);
     ensureLineVisible(first);
+}
+
+bool JsonEditor::formatJson()
+{
+    const auto document = metadata::ClientDocument::fromText(json());
+    if (document)
+        replaceJson(document->formatted().text());
+    return document.has_value();
+}
+
+QStringList JsonEditor::completions(const CompletionSite &site) const
+{
+    QStringList found;
+    if (site.kind == CompletionSite::Kind::Name) {
+        const QByteArray text = json();
+        for (const metadata::Field &field : metadata::FieldTable::standard().fields()) {
+            if (field.owner == metadata::FieldOwner::Client
+                && !text.contains('"' + field.name.toUtf8() + '"'))
+                found.append(field.name);
+        }
+    } else if (site.kind == CompletionSite::Kind::Value) {
+        const metadata::Field *field = metadata::FieldTable::standard().find(site.member);
+        if (field)
+            found = m_offers.value(field->offeredIn) + field->allowedValues;
+    }
+    const QString typed = QString::fromUtf8(site.typed);
+    found.removeIf([&typed](const QString &text) {
+        return text == typed || !text.startsWith(typed, Qt::CaseInsensitive);
+    });
+    found.removeDuplicates();
+    found.sort(); // the list is searched by halves
+    return found;
+}
+
+void JsonEditor::complete()
+{
+    const CompletionSite site = CompletionSite::at(json(), caretOffset());
+    const QStringList found = completions(site);
+    if (found.isEmpty() || isReadOnly())
+        return;
+    SendScintilla(SCI_AUTOCSETSEPARATOR, static_cast<unsigned long>('\n'));
+    SendScintilla(SCI_AUTOCSETIGNORECASE, true);
+    SendScintilla(SCI_AUTOCSETDROPRESTOFWORD, false);
+    SendScintilla(SCI_AUTOCSHOW, static_cast<unsigned long>(site.typed.size()),
+                  found.join(u'\n').toUtf8().constData());
+}
+
+// Ctrl+Space switches input methods in East Asia, so Alt+/ does the same.
+void JsonEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAsked = (event->key() == Qt::Key_Space
+                          && event->modifiers() == Qt::ControlModifier)
+                         || (event->key() == Qt::Key_Slash
+                             && event->modifiers() == Qt::AltModifier);
+    if (isAsked)
+        return complete();
+    JsonView::keyPressEvent(event);
+    const QString typed = event->text();
+    if (!typed.isEmpty() && (typed[0].isLetterOrNumber() || typed[0] == u'_' || typed[0] == u'"'))
+        complete();
 }
 
 qsizetype JsonEditor::caretOffset() const

@@ -6,9 +6,14 @@
 #include <validation/finding.h>
 #include <widgets/jsonview.h>
 
+#include <QMap>
+#include <QStringList>
+
 #include <vector>
 
 namespace clientele::ui {
+
+struct CompletionSite;
 
 /// The document as text, with findings marked where they are: a symbol in the margin, a squiggle
 /// under the place, and the sentence below the line. Members that belong to the server are dimmed.
@@ -25,23 +30,32 @@ public:
     void goTo(const metadata::TextSpan &span);
     /// Selects the lines of it and brings them into view; the focus stays where it is.
     void reveal(const metadata::TextSpan &span);
+    /// What the server offers, for completion: "grant_types_supported" and so on.
+    void setOffers(const QMap<QString, QStringList> &offers) { m_offers = offers; }
+    /// Shows the names or values that fit at the caret; nothing where none do.
+    void complete();
+    /// Lays the text out anew, as one step. False where it cannot be read.
+    bool formatJson();
     /// Of the caret, in bytes.
     [[nodiscard]] qsizetype caretOffset() const;
 
 protected:
     void applyPalette() override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     using Annotations = QMap<int, QList<QsciStyledText>>; ///< By line.
     void mark(const validation::Finding &finding, Annotations &below);
     [[nodiscard]] QString cutToWidth(const QString &sentence) const;
+    [[nodiscard]] QStringList completions(const CompletionSite &site) const;
     void fill(int indicator, const metadata::TextSpan &span);
     void clearAll(int indicator);
 
     QsciStyle m_errorNote;
     QsciStyle m_warningNote;
     std::vector<validation::Finding> m_findings;
+    QMap<QString, QStringList> m_offers;
 };
 
 } // namespace clientele::ui
