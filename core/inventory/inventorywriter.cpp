@@ -246,6 +246,18 @@ void InventoryWriter::countHabit(const QString &serverId, HabitRecord::Habit hab
         .run();
 }
 
+void InventoryWriter::saveHabit(const QString &serverId, const HabitRecord &habit)
+{
+    sql(uR"(INSERT INTO habit (server_id, habit, seen, chances) VALUES (?, ?, ?, ?)
+            ON CONFLICT (server_id, habit) DO UPDATE SET seen = excluded.seen,
+                chances = excluded.chances)"_s)
+        .bind(serverId)
+        .bind(int(habit.habit))
+        .bind(habit.seen)
+        .bind(habit.of)
+        .run();
+}
+
 void InventoryWriter::forgetHabits(const QString &serverId)
 {
     sql(u"DELETE FROM habit WHERE server_id = ?"_s).bind(serverId).run();

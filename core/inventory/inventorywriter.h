@@ -50,6 +50,8 @@ public:
     /// Gives the entry its number and its place in the chain of hashes.
     void addActivity(ActivityRecord activity);
     void countHabit(const QString &serverId, HabitRecord::Habit habit, bool seen);
+    /// Replaces what was counted of this habit.
+    void saveHabit(const QString &serverId, const HabitRecord &habit);
     void forgetHabits(const QString &serverId);
     void saveVault(const VaultRecord &vault);
     /// From now on secrets are at home there. What is sealed waits, or is at home, accordingly.

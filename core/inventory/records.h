@@ -123,6 +123,7 @@ struct SnapshotRecord
     /// Members of `document` that this answer did not show, taken from the last complete one: some
     /// servers' reads are incomplete.
     QStringList notShown = {};
+    friend bool operator==(const SnapshotRecord &, const SnapshotRecord &) = default;
 };
 
 /// Unsent edits. The text may be no valid JSON: it is what was typed.
@@ -132,6 +133,7 @@ struct DraftRecord
     QString baseSnapshotId; ///< What the user started from.
     QByteArray text;
     QDateTime savedAt;
+    friend bool operator==(const DraftRecord &, const DraftRecord &) = default;
 };
 
 /// A request that was about to leave. Without an end it is an outcome unknown.
@@ -145,6 +147,7 @@ struct IntentRecord
         sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
     QDateTime startedAt;
     QByteArray target = {}; ///< Of a registration: the endpoint's address.
+    friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
 };
 
 /// A line of the audit log.
@@ -189,6 +192,7 @@ struct HabitRecord
     Habit habit = Habit::RotatesOnUpdate;
     int seen = 0;
     int of = 0;
+    friend bool operator==(const HabitRecord &, const HabitRecord &) = default;
 };
 
 /// The vault's row: which key seals this inventory, and what for.

@@ -22,7 +22,6 @@ struct MadeBackup
 {
     QByteArray file; ///< In the age format; also what the age tool opens.
     int clients = 0;
-    QStringList leftOut; ///< Names of registrations whose answer was lost: there is no client yet.
     QStringList withoutToken; ///< Names of the clients whose token is not saved here.
 };
 
@@ -41,10 +40,28 @@ enum class RestoreChoice {
     NewerWins ///< As TakeTheirs, if it is New or Newer.
 };
 
+/// What to do with a server's settings in a backup: name, tag, protection, secret policy and how it
+/// is reached.
+enum class SettingsChoice {
+    WhereNoneAre, ///< Taken for a server that is not known here.
+    TakeTheirs,
+    KeepMine
+};
+
+/// A server of a backup, beside the same server as it is saved here.
+struct BackupServerRow
+{
+    QString name;
+    QString tag;
+    bool isNew = false; ///< Not saved here.
+    bool isSame = false; ///< There is nothing to choose.
+    QStringList holds; ///< Translated: "client certificate", "proxy", …
+};
+
 struct BackupRow
 {
     QString clientName; ///< May be empty.
-    QString clientId;
+    QString clientId; ///< Empty: its first answer was lost.
     QString serverName;
     QString serverTag;
     bool hasToken = false;
@@ -60,6 +77,7 @@ struct OpenedBackup
 {
     QDateTime madeAt;
     std::vector<BackupRow> rows;
+    std::vector<BackupServerRow> servers;
     std::shared_ptr<const BackupContents> contents;
 };
 
@@ -68,6 +86,9 @@ struct RestoreOutcome
     QStringList added; ///< Record ids.
     QStringList replaced; ///< Record ids.
     int kept = 0;
+    QStringList settings; ///< Names of the servers whose settings were taken.
+    /// Why the settings of a server were not; the first reason.
+    std::optional<Failure> settingsNotTaken;
     /// Why tokens are still sealed in the inventory instead of in the keychain. No token is lost.
     std::optional<Failure> waiting;
 };

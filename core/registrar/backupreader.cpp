@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backupcontents.h"
-#include "backupwords.h"
+#include "backupformat.h"
 
 #include <metadata/clientdocument.h>
+#include <metadata/jsonreader.h>
 #include <protocol/clientinformation.h>
 #include <protocol/configurationuri.h>
 
 #include <QSet>
+#include <QUuid>
 
 #include <limits>
 
@@ -22,227 +23,285 @@ namespace {
 constexpr metadata::JsonLimits limits{
     .depth = 8, .membersPerObject = 200, .elements = 20'000'000, .bytes = 512 * 1024 * 1024};
 
-/// The first thing that is wrong, shared by everything that reads one text.
-using Trouble = std::optional<BackupProblem>;
+/// The first thing that is wrong, and the version; shared by everything that reads one text.
+struct Reading
+{
+    std::optional<BackupProblem> trouble;
+    qint64 version = 0;
+};
 
 /// The members of one object. Whatever is missing or has another type is noted as trouble; the
 /// value is then an empty one.
-class Fields
+class BackupReader
 {
 public:
-    Fields(const JsonValue &object, QString path, Trouble &trouble)
+    BackupReader(const JsonValue &object, QString path, Reading &reading)
         : m_object(object)
         , m_path(std::move(path))
-        , m_trouble(trouble)
+        , m_reading(reading)
     {
         if (!object.isObject())
             refuse({});
     }
 
+    [[nodiscard]] qint64 version() const { return m_reading.version; }
     void refuse(QStringView name)
     {
-        if (!m_trouble) {
-            m_trouble = BackupProblem{BackupProblem::Kind::Damaged,
-                                      name.isEmpty() ? m_path : pathOf(name)};
+        if (!m_reading.trouble) {
+            m_reading.trouble = BackupProblem{BackupProblem::Kind::Damaged,
+                                              name.isEmpty() ? m_path : pathOf(name)};
         }
     }
-    [[nodiscard]] bool has(QStringView name) const { return m_object.find(name) != nullptr; }
-    [[nodiscard]] QString pathOf(QStringView name) const { return m_path + u'.' + name.toString(); }
+    void refuseUnless(bool isGood, QStringView name)
+    {
+        if (!isGood)
+            refuse(name);
+    }
 
-    [[nodiscard]] const JsonValue &value(QStringView name)
-    {
-        static const JsonValue none;
-        const JsonValue *const found = m_object.find(name);
-        if (!found)
-            refuse(name);
-        return found ? *found : none;
-    }
-    [[nodiscard]] QString text(QStringView name)
+    void text(QStringView name, QString &target)
     {
         const JsonValue &found = value(name);
-        if (!found.isString())
-            refuse(name);
-        return found.string;
+        refuseUnless(found.isString(), name);
+        target = found.string;
     }
-    [[nodiscard]] QByteArray bytes(QStringView name) { return text(name).toUtf8(); }
-    [[nodiscard]] QDateTime time(QStringView name)
+    void bytes(QStringView name, QByteArray &target)
     {
-        const QDateTime read = QDateTime::fromString(text(name), Qt::ISODateWithMs);
-        if (!read.isValid() || read.timeSpec() != Qt::UTC)
-            refuse(name);
-        return read;
+        QString read;
+        text(name, read);
+        target = read.toUtf8();
     }
-    [[nodiscard]] std::optional<QDateTime> optionalTime(QStringView name)
+    /// Without secrets, whatever the text says.
+    void document(QStringView name, QByteArray &target)
     {
-        return has(name) ? std::optional(time(name)) : std::nullopt;
+        bytes(name, target);
+        target = protocol::withoutSecrets(target);
     }
-    [[nodiscard]] bool flag(QStringView name)
+    void base64(QStringView name, QByteArray &target)
+    {
+        QByteArray encoded;
+        bytes(name, encoded);
+        refuseUnless(QByteArray::fromBase64(encoded).toBase64() == encoded, name);
+        target = protocol::withoutSecrets(QByteArray::fromBase64(encoded));
+    }
+    void hex(QStringView name, QByteArray &target)
+    {
+        bytes(name, target);
+        target = QByteArray::fromHex(target);
+    }
+    void texts(QStringView name, QStringList &target)
     {
         const JsonValue &found = value(name);
-        if (found.kind != metadata::JsonKind::Boolean)
-            refuse(name);
-        return found.lexeme == "true";
+        refuseUnless(found.isArray(), name);
+        for (const JsonValue &element : found.elements) {
+            refuseUnless(element.isString(), name);
+            target.append(element.string);
+        }
     }
-    [[nodiscard]] qint64 number(QStringView name)
+    void time(QStringView name, QDateTime &target)
+    {
+        QString read;
+        text(name, read);
+        target = QDateTime::fromString(read, Qt::ISODateWithMs);
+        refuseUnless(target.isValid() && target.timeSpec() == Qt::UTC, name);
+    }
+    void time(QStringView name, std::optional<QDateTime> &target)
+    {
+        if (has(name))
+            time(name, target.emplace());
+    }
+    void flag(QStringView name, bool &target)
+    {
+        const JsonValue &found = value(name);
+        refuseUnless(found.kind == metadata::JsonKind::Boolean, name);
+        target = found.lexeme == "true";
+    }
+    template<std::integral Number>
+    void number(QStringView name, Number &target)
     {
         bool isNumber = false;
         const JsonValue &found = value(name);
         const qint64 read = found.lexeme.toLongLong(&isNumber);
-        if (found.kind != metadata::JsonKind::Number || !isNumber)
-            refuse(name);
-        return read;
+        const bool fits = std::in_range<Number>(read);
+        refuseUnless(found.kind == metadata::JsonKind::Number && isNumber && fits, name);
+        target = fits ? static_cast<Number>(read) : Number{};
     }
-    [[nodiscard]] std::optional<SecretText> optionalSecret(QStringView name)
+    void number(QStringView name, std::optional<qint64> &target)
+    {
+        if (has(name))
+            number(name, target.emplace());
+    }
+    void secret(QStringView name, std::optional<SecretText> &target)
     {
         if (!has(name))
-            return std::nullopt;
-        QByteArray read = bytes(name);
-        SecretText secret(read);
+            return;
+        QByteArray read;
+        bytes(name, read);
+        target.emplace(read);
         read.fill('\0');
-        if (secret.isEmpty())
-            refuse(name);
-        return secret;
+        refuseUnless(!target->isEmpty(), name);
     }
     template<typename Value, std::size_t Count>
-    [[nodiscard]] Value word(QStringView name, const BackupWords<Value, Count> &words)
+    void word(QStringView name, Value &target, const BackupWords<Value, Count> &words)
     {
-        const std::optional<Value> meant = meantBy(words, text(name));
-        if (!meant)
-            refuse(name);
-        return meant.value_or(words.front().second);
+        QString read;
+        text(name, read);
+        const std::optional<Value> meant = meantBy(words, read);
+        refuseUnless(meant.has_value(), name);
+        target = meant.value_or(words.front().second);
     }
-    /// Each element of an array, read by `read`.
     template<typename Item>
-    [[nodiscard]] std::vector<Item> list(QStringView name, Item (*read)(Fields &))
+    void list(QStringView name, std::vector<Item> &target)
     {
         const JsonValue &found = value(name);
-        if (!found.isArray())
-            refuse(name);
-        std::vector<Item> items;
+        refuseUnless(found.isArray(), name);
         for (const JsonValue &element : found.elements) {
-            Fields fields(element, u"%1[%2]"_s.arg(pathOf(name)).arg(items.size()), m_trouble);
-            if (m_trouble)
+            BackupReader reader(element, u"%1[%2]"_s.arg(pathOf(name)).arg(target.size()),
+                                m_reading);
+            if (m_reading.trouble)
                 break;
-            items.push_back(read(fields));
+            reader.read(target.emplace_back());
         }
-        return items;
     }
     template<typename Item>
-    [[nodiscard]] std::optional<Item> optionalObject(QStringView name, Item (*read)(Fields &))
+    void object(QStringView name, std::optional<Item> &target)
     {
-        if (!has(name))
-            return std::nullopt;
-        Fields fields(value(name), pathOf(name), m_trouble);
-        return read(fields);
+        if (has(name))
+            BackupReader(value(name), pathOf(name), m_reading).read(target.emplace());
     }
+    template<typename Item>
+    void oneOf(QStringView name, std::vector<Item> &target)
+    {
+        if (has(name))
+            BackupReader(value(name), pathOf(name), m_reading).read(target.emplace_back());
+    }
+    template<typename Item>
+    void read(Item &item);
 
 private:
+    [[nodiscard]] bool has(QStringView name) const { return m_object.find(name) != nullptr; }
+    [[nodiscard]] QString pathOf(QStringView name) const { return m_path + u'.' + name.toString(); }
+    [[nodiscard]] const JsonValue &value(QStringView name)
+    {
+        static const JsonValue none;
+        const JsonValue *const found = m_object.find(name);
+        refuseUnless(found, name);
+        return found ? *found : none;
+    }
+
     const JsonValue &m_object;
     QString m_path;
-    Trouble &m_trouble;
+    Reading &m_reading;
 };
 
-inventory::ServerRecord readServer(Fields &fields)
+// What must hold of an object beyond the types of its members.
+void check(BackupReader &reader, BackupVersion &version)
 {
-    inventory::ServerRecord server;
-    server.identity = fields.text(u"identity");
-    if (server.identity.isEmpty())
-        fields.refuse(u"identity");
-    server.name = fields.text(u"name");
-    server.tag = fields.text(u"tag");
-    server.isProtected = fields.flag(u"protected");
-    server.secretPolicy = fields.word(u"secret_policy", policyWords);
-    return server;
+    const bool isDocument = metadata::ClientDocument::fromText(version.document).has_value();
+    reader.refuseUnless(isDocument, u"document");
 }
 
-BackupVersion readVersion(Fields &fields)
+void check(BackupReader &reader, BackupDraft &draft)
 {
-    BackupVersion version;
-    version.source = fields.word(u"source", sourceWords);
-    version.document = protocol::withoutSecrets(fields.bytes(u"document"));
-    if (!metadata::ClientDocument::fromText(version.document))
-        fields.refuse(u"document");
-    const QByteArray answer = fields.bytes(u"answer");
-    version.answer = protocol::withoutSecrets(QByteArray::fromBase64(answer));
-    if (QByteArray::fromBase64(answer).toBase64() != answer)
-        fields.refuse(u"answer");
-    version.takenAt = fields.time(u"taken_at");
-    version.lastSeenAt = fields.time(u"last_seen_at");
-    return version;
+    reader.refuseUnless(draft.base >= 0, u"base");
 }
 
-BackupDraft readDraft(Fields &fields)
+void check(BackupReader &reader, BackupIntent &intent)
 {
-    BackupDraft draft;
-    draft.text = protocol::withoutSecrets(fields.bytes(u"text"));
-    const qint64 base = fields.number(u"base");
-    if (base < 0 || base > std::numeric_limits<int>::max())
-        fields.refuse(u"base");
-    draft.base = int(base);
-    draft.savedAt = fields.time(u"saved_at");
-    return draft;
+    const bool isOld = reader.version() < 2;
+    const bool hasClient = intent.verb != inventory::Verb::Register
+                           && intent.verb != inventory::Verb::Enroll;
+    reader.refuseUnless(hasClient || !isOld, u"verb");
 }
 
-BackupIntent readIntent(Fields &fields)
+void check(BackupReader &reader, BackupOlderSecret &older)
 {
-    BackupIntent intent;
-    intent.verb = fields.word(u"verb", verbWords);
-    intent.bodyDigest = QByteArray::fromHex(fields.bytes(u"body_digest"));
-    intent.sentDocument = protocol::withoutSecrets(fields.bytes(u"sent_document"));
-    intent.startedAt = fields.time(u"started_at");
-    return intent;
+    const bool isToken = older.kind == inventory::SecretKind::RegistrationAccessToken;
+    reader.refuseUnless(older.secret && (!isToken || older.secret->isHeaderSafe()), u"secret");
 }
 
-BackupClient readClient(Fields &fields)
+/// It names a row and a lock file here.
+bool isRecordId(const QString &text)
 {
-    BackupClient client;
-    client.serverIdentity = fields.text(u"server");
-    client.clientId = fields.text(u"client_id");
-    if (client.clientId.isEmpty())
-        fields.refuse(u"client_id");
-    client.configurationUri = fields.bytes(u"registration_client_uri");
+    return !text.isEmpty() && QUuid::fromString(text).toString(QUuid::WithoutBraces) == text;
+}
+
+void check(BackupReader &reader, BackupClient &client)
+{
+    const bool isNamed = client.clientId.isEmpty() ? isRecordId(client.recordId)
+                                                   : client.recordId.isEmpty();
+    reader.refuseUnless(isNamed, u"client_id");
     // The gate of every address: what may not carry a token is not taken from a file either.
-    if (!client.configurationUri.isEmpty()
-        && !protocol::ConfigurationUri::fromText(client.configurationUri))
-        fields.refuse(u"registration_client_uri");
-    client.token = fields.optionalSecret(u"registration_access_token");
-    if (client.token && !client.token->isHeaderSafe())
-        fields.refuse(u"registration_access_token");
-    client.tokenSince = fields.optionalTime(u"token_since");
-    client.clientSecret = fields.optionalSecret(u"client_secret");
-    if (fields.has(u"client_secret_expires_at"))
-        client.secretExpiresAt = fields.number(u"client_secret_expires_at");
-    client.addedAt = fields.time(u"added_at");
-    client.lastReadAt = fields.optionalTime(u"last_read_at");
-    client.deletedAt = fields.optionalTime(u"deleted_at");
-    client.handedOverAt = fields.optionalTime(u"handed_over_at");
-    client.changedOnServer = fields.flag(u"changed_on_server");
-    client.versions = fields.list(u"versions", readVersion);
-    if (client.versions.empty())
-        fields.refuse(u"versions");
-    client.draft = fields.optionalObject(u"draft", readDraft);
-    if (client.draft && client.draft->base >= std::ssize(client.versions))
-        fields.refuse(u"draft.base");
-    client.unknown = fields.optionalObject(u"unknown_outcome", readIntent);
-    return client;
+    const bool isAddress = client.configurationUri.isEmpty()
+                           || protocol::ConfigurationUri::fromText(client.configurationUri);
+    reader.refuseUnless(isAddress, u"registration_client_uri");
+    reader.refuseUnless(!client.token || client.token->isHeaderSafe(),
+                        u"registration_access_token");
+    reader.refuseUnless(!client.versions.empty(), u"versions");
+    reader.refuseUnless(!client.draft || client.draft->base < std::ssize(client.versions),
+                        u"draft.base");
+    if (reader.version() < 2) {
+        client.isManageable = !client.configurationUri.isEmpty();
+        client.tokenState = client.token ? inventory::TokenState::InKeychain
+                                         : inventory::TokenState::Missing;
+    }
+}
+
+void check(BackupReader &reader, BackupHeader &header)
+{
+    reader.refuseUnless(!header.name.isEmpty() && header.value, u"value");
+}
+
+void check(BackupReader &reader, BackupSettings &settings)
+{
+    auto &values = settings.values;
+    reader.refuseUnless(values.connectSeconds > 0 && values.answerSeconds > 0, u"answer_seconds");
+    reader.refuseUnless(values.requestsAtOnce > 0, u"requests_at_once");
+    reader.refuseUnless(!settings.bearer || settings.bearer->isHeaderSafe(), u"bearer");
+    values.hasClientCertificate = settings.clientCertificate.has_value();
+    values.hasPassphrase = settings.passphrase.has_value();
+    values.hasProxyPassword = settings.proxyPassword.has_value();
+    values.hasBearer = settings.bearer.has_value();
+    for (const BackupHeader &header : settings.headers)
+        values.headerNames.append(QString::fromLatin1(header.name));
+}
+
+void check(BackupReader &reader, BackupHabit &habit)
+{
+    reader.refuseUnless(habit.seen >= 0 && habit.seen <= habit.of, u"seen");
+}
+
+void check(BackupReader &reader, BackupServer &server)
+{
+    reader.refuseUnless(!server.record.identity.isEmpty(), u"identity");
+    const QString &endpoint = server.record.registrationEndpoint;
+    reader.refuseUnless(endpoint.isEmpty() || protocol::mayCarryBearer(QUrl(endpoint)),
+                        u"registration_endpoint");
 }
 
 /// Each server once, each client once, each client at a server that is there.
-void checkNames(const BackupContents &contents, Fields &fields)
+void check(BackupReader &reader, BackupContents &contents)
 {
     QSet<QString> servers;
-    for (const inventory::ServerRecord &server : contents.servers) {
-        if (servers.contains(server.identity))
-            fields.refuse(u"servers");
-        servers.insert(server.identity);
+    for (const BackupServer &server : contents.servers) {
+        reader.refuseUnless(!servers.contains(server.record.identity), u"servers");
+        servers.insert(server.record.identity);
     }
     QSet<std::pair<QString, QString>> clients;
     for (const BackupClient &client : contents.clients) {
-        const std::pair name(client.serverIdentity, client.clientId);
-        if (!servers.contains(client.serverIdentity) || clients.contains(name))
-            fields.refuse(u"clients");
+        const bool isNamed = !client.clientId.isEmpty();
+        const std::pair name(isNamed ? client.serverIdentity : QString(),
+                             isNamed ? client.clientId : client.recordId);
+        reader.refuseUnless(servers.contains(client.serverIdentity) && !clients.contains(name),
+                            u"clients");
         clients.insert(name);
     }
+}
+
+template<typename Item>
+void BackupReader::read(Item &item)
+{
+    describeMembers(*this, item);
+    check(*this, item);
 }
 
 tl::unexpected<BackupProblem> refused(BackupProblem::Kind kind, const QString &where = {})
@@ -255,36 +314,32 @@ tl::unexpected<BackupProblem> refused(BackupProblem::Kind kind, const QString &w
 tl::expected<BackupContents, BackupProblem> readBackup(const SecretText &text)
 {
     const QByteArrayView bytes = text.reveal();
-    const auto reading = metadata::readJson(QByteArray::fromRawData(bytes.data(), bytes.size()),
-                                            limits);
+    const auto json = metadata::readJson(QByteArray::fromRawData(bytes.data(), bytes.size()),
+                                         limits);
     using Json = metadata::JsonProblem::Kind;
-    if (!reading) {
-        const Json kind = reading.error().kind;
+    if (!json) {
+        const Json kind = json.error().kind;
         const bool isLimit = kind == Json::TooLarge || kind == Json::TooManyElements
                              || kind == Json::TooManyMembers || kind == Json::TooDeep;
         return refused(isLimit ? BackupProblem::Kind::TooLarge : BackupProblem::Kind::NotABackup);
     }
-    const JsonValue *const format = reading->value.find(u"format");
+    const JsonValue *const format = json->value.find(u"format");
     if (!format || format->string != backupFormat)
         return refused(BackupProblem::Kind::NotABackup);
-    if (!reading->duplicates.empty())
+    if (!json->duplicates.empty())
         return refused(BackupProblem::Kind::Damaged,
-                       u"line %1"_s.arg(reading->duplicates.front().line));
+                       u"line %1"_s.arg(json->duplicates.front().line));
 
-    Trouble trouble;
-    Fields fields(reading->value, u"backup"_s, trouble);
-    const qint64 version = fields.number(u"version");
-    if (!trouble && version > backupVersion)
-        return refused(BackupProblem::Kind::TooNew, u"version %1"_s.arg(version));
-    if (version < 1)
-        fields.refuse(u"version");
+    Reading reading;
+    BackupReader reader(json->value, u"backup"_s, reading);
+    reader.number(u"version", reading.version);
+    if (!reading.trouble && reading.version > backupVersion)
+        return refused(BackupProblem::Kind::TooNew, u"version %1"_s.arg(reading.version));
+    reader.refuseUnless(reading.version >= 1, u"version");
     BackupContents contents;
-    contents.madeAt = fields.time(u"made_at");
-    contents.servers = fields.list(u"servers", readServer);
-    contents.clients = fields.list(u"clients", readClient);
-    checkNames(contents, fields);
-    if (trouble)
-        return tl::unexpected(*trouble);
+    reader.read(contents);
+    if (reading.trouble)
+        return tl::unexpected(*reading.trouble);
     return contents;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <inventory/records.h>
+#include <inventory/serverrecords.h>
 
 #include <QLatin1StringView>
 #include <QString>
@@ -15,7 +16,7 @@
 namespace clientele::registrar {
 
 inline constexpr QLatin1StringView backupFormat("clientele-backup");
-inline constexpr int backupVersion = 1;
+inline constexpr int backupVersion = 2;
 
 template<typename Value, std::size_t Count>
 using BackupWords = std::array<std::pair<QLatin1StringView, Value>, Count>;
@@ -26,20 +27,76 @@ inline constexpr BackupWords<metadata::SecretPolicy, 3> policyWords{{
     {QLatin1StringView("required"), metadata::SecretPolicy::Required},
 }};
 
-inline constexpr BackupWords<inventory::SnapshotSource, 4> sourceWords{{
+inline constexpr BackupWords<inventory::SnapshotSource, 5> sourceWords{{
     {QLatin1StringView("registration"), inventory::SnapshotSource::Registration},
     {QLatin1StringView("enrolment"), inventory::SnapshotSource::Enrolment},
     {QLatin1StringView("read"), inventory::SnapshotSource::Read},
     {QLatin1StringView("update"), inventory::SnapshotSource::Update},
+    {QLatin1StringView("unanswered"), inventory::SnapshotSource::Unanswered},
 }};
 
-/// Of requests whose outcome is not known; a registration without an answer has no client.
-inline constexpr BackupWords<inventory::Verb, 3> verbWords{{
+/// Of requests whose outcome is not known.
+inline constexpr BackupWords<inventory::Verb, 5> verbWords{{
     {QLatin1StringView("read"), inventory::Verb::Read},
     {QLatin1StringView("update"), inventory::Verb::Update},
     {QLatin1StringView("delete"), inventory::Verb::Delete},
+    {QLatin1StringView("register"), inventory::Verb::Register},
+    {QLatin1StringView("enrol"), inventory::Verb::Enroll},
 }};
 
+inline constexpr BackupWords<inventory::TokenState, 4> tokenWords{{
+    {QLatin1StringView("stored"), inventory::TokenState::InKeychain},
+    {QLatin1StringView("refused"), inventory::TokenState::Refused},
+    {QLatin1StringView("missing"), inventory::TokenState::Missing},
+    {QLatin1StringView("other-bearer"), inventory::TokenState::OtherBearer},
+}};
+
+inline constexpr BackupWords<inventory::SecretKind, 2> kindWords{{
+    {QLatin1StringView("token"), inventory::SecretKind::RegistrationAccessToken},
+    {QLatin1StringView("client-secret"), inventory::SecretKind::ClientSecret},
+}};
+
+inline constexpr BackupWords<inventory::SealedSecret::Status, 2> olderWords{{
+    {QLatin1StringView("replaced"), inventory::SealedSecret::Status::Superseded},
+    {QLatin1StringView("set-aside"), inventory::SealedSecret::Status::SetAside},
+}};
+
+inline constexpr BackupWords<inventory::ProxyKind, 4> proxyWords{{
+    {QLatin1StringView("system"), inventory::ProxyKind::System},
+    {QLatin1StringView("none"), inventory::ProxyKind::None},
+    {QLatin1StringView("http"), inventory::ProxyKind::Http},
+    {QLatin1StringView("socks5"), inventory::ProxyKind::Socks5},
+}};
+
+inline constexpr BackupWords<inventory::BearerMode, 3> bearerWords{{
+    {QLatin1StringView("registration-token"), inventory::BearerMode::RegistrationToken},
+    {QLatin1StringView("administrator-token"), inventory::BearerMode::AdministratorToken},
+    {QLatin1StringView("client-credentials"), inventory::BearerMode::ClientCredentialsToken},
+}};
+
+using Habit = inventory::HabitRecord::Habit;
+inline constexpr BackupWords<Habit, 18> habitNames{{
+    {QLatin1StringView("rotates-on-read"), Habit::RotatesOnRead},
+    {QLatin1StringView("rotates-on-update"), Habit::RotatesOnUpdate},
+    {QLatin1StringView("new-secret-on-update"), Habit::NewSecretOnUpdate},
+    {QLatin1StringView("rotates-on-delete"), Habit::RotatesOnDelete},
+    {QLatin1StringView("new-secret-on-read"), Habit::NewSecretOnRead},
+    {QLatin1StringView("demands-secret"), Habit::DemandsSecret},
+    {QLatin1StringView("refuses-secret"), Habit::RefusesSecret},
+    {QLatin1StringView("ignores-secret"), Habit::IgnoresSecret},
+    {QLatin1StringView("drops-unknown-members"), Habit::DropsUnknownMembers},
+    {QLatin1StringView("keeps-omitted-members"), Habit::KeepsOmittedMembers},
+    {QLatin1StringView("unauthorized-when-gone"), Habit::UnauthorizedWhenGone},
+    {QLatin1StringView("not-found-when-gone"), Habit::NotFoundWhenGone},
+    {QLatin1StringView("refuses-read"), Habit::RefusesRead},
+    {QLatin1StringView("refuses-update"), Habit::RefusesUpdate},
+    {QLatin1StringView("refuses-delete"), Habit::RefusesDelete},
+    {QLatin1StringView("incomplete-read"), Habit::IncompleteRead},
+    {QLatin1StringView("destroys-misused-tokens"), Habit::DestroysMisusedTokens},
+    {QLatin1StringView("refuses-unknown-members"), Habit::RefusesUnknownMembers},
+}};
+
+/// Empty for a value that has no word.
 template<typename Value, std::size_t Count>
 [[nodiscard]] QString wordOf(const BackupWords<Value, Count> &words, Value value)
 {
@@ -47,7 +104,7 @@ template<typename Value, std::size_t Count>
         if (meant == value)
             return word;
     }
-    return words.front().first;
+    return {};
 }
 
 template<typename Value, std::size_t Count>

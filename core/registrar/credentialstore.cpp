@@ -213,6 +213,28 @@ void CredentialStore::sealAside(InventoryWriter &writer, const QString &clientRe
         sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::SetAside, secret));
 }
 
+std::vector<BackupOlderSecret> CredentialStore::olderSecrets(const QString &clientRecordId) const
+{
+    std::vector<BackupOlderSecret> older;
+    const auto rows = m_inventory.sealedSecrets(clientRecordId);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (row->status == SealedSecret::Status::Waiting)
+            continue;
+        if (auto secret = openSealed(*row))
+            older.push_back({row->kind, row->status, std::move(secret), row->createdAt});
+    }
+    return older;
+}
+
+void CredentialStore::sealOlder(InventoryWriter &writer, const QString &clientRecordId,
+                                const BackupOlderSecret &older) const
+{
+    SealedSecret row = sealedRow(m_vault.key(), clientRecordId, older.kind, older.status,
+                                 older.secret.value_or(SecretText()));
+    row.createdAt = older.since;
+    writer.addSealedSecret(row);
+}
+
 std::optional<CredentialStore::SupersededToken> CredentialStore::newestSuperseded(
     const QString &clientRecordId) const
 {

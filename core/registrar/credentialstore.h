@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backupcontents.h"
 #include "failure.h"
 
 #include <inventory/records.h>
@@ -64,6 +65,13 @@ public:
     /// Keeps a secret that may not be this client's, beside the current one.
     void sealAside(inventory::InventoryWriter &writer, const QString &clientRecordId,
                    inventory::SecretKind kind, const metadata::SecretText &secret) const;
+
+    /// @{ Secrets that were replaced or set aside, for backups. Oldest first; one that cannot be
+    /// opened is left out. Only while isOpen().
+    [[nodiscard]] std::vector<BackupOlderSecret> olderSecrets(const QString &clientRecordId) const;
+    void sealOlder(inventory::InventoryWriter &writer, const QString &clientRecordId,
+                   const BackupOlderSecret &older) const;
+    /// @}
 
     struct SupersededToken
     {

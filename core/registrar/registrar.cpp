@@ -393,7 +393,14 @@ QCoro::Task<Result<OpenedBackup>> Registrar::openBackup(QByteArray file,
 QCoro::Task<Result<RestoreOutcome>> Registrar::restore(OpenedBackup backup,
                                                        std::vector<RestoreChoice> choices)
 {
-    return m_core->restore(std::move(backup), std::move(choices));
+    return m_core->restore(std::move(backup), std::move(choices), {});
+}
+
+QCoro::Task<Result<RestoreOutcome>> Registrar::restore(OpenedBackup backup,
+                                                       std::vector<RestoreChoice> choices,
+                                                       std::vector<SettingsChoice> settingsChoices)
+{
+    return m_core->restore(std::move(backup), std::move(choices), std::move(settingsChoices));
 }
 
 Result<> Registrar::handOver(const QStringList &recordIds)

@@ -270,8 +270,8 @@ public:
     /// Cheap: for each activation of a window.
     bool reload();
 
-    /// A backup of these clients with documents, history, drafts, tokens and client secrets, under
-    /// a passphrase. Takes about a second, in another thread. Needs an open keychain: without its
+    /// A backup of these clients with documents, history, drafts, tokens and client secrets, and of
+    /// their servers with settings and habits, under a passphrase. Takes about a second, in another thread. Needs an open keychain: without its
     /// tokens a backup would be of little use.
     [[nodiscard]] QCoro::Task<Result<MadeBackup>> backUp(QStringList recordIds,
                                                          metadata::SecretText passphrase);
@@ -281,11 +281,15 @@ public:
     /// Decrypts and checks a backup and compares it with what is saved. Changes nothing.
     [[nodiscard]] QCoro::Task<Result<OpenedBackup>> openBackup(QByteArray file,
                                                                metadata::SecretText passphrase);
-    /// Restores with a choice for each row; a row without a choice is left out. All of it is saved
-    /// in one transaction, or nothing. Tokens are sealed in that transaction and move to the
-    /// keychain after it; one that is replaced stays sealed as superseded.
+    /// Restores with a choice for each row; a row without a choice is left out. The clients are
+    /// saved in one transaction, or none. Tokens are sealed in that transaction and move to the
+    /// keychain after it; one that is replaced stays sealed as superseded. The settings of servers
+    /// follow, as chosen for each; where nothing was chosen, those of a server that is new here.
     [[nodiscard]] QCoro::Task<Result<RestoreOutcome>> restore(OpenedBackup backup,
                                                               std::vector<RestoreChoice> choices);
+    [[nodiscard]] QCoro::Task<Result<RestoreOutcome>> restore(
+        OpenedBackup backup, std::vector<RestoreChoice> choices,
+        std::vector<SettingsChoice> settingsChoices);
     /// Marks clients as managed by somebody else: their verbs answer HandedOver, and send nothing.
     Result<> handOver(const QStringList &recordIds);
     Result<> takeBack(const QString &recordId);

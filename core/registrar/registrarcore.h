@@ -36,7 +36,7 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
-/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp, vaultverbs.cpp.
+/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp, restoreverbs.cpp, vaultverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -79,7 +79,8 @@ public:
     void setBackupWork(int workFactor) { m_backupWork = workFactor; }
     QCoro::Task<Result<OpenedBackup>> openBackup(QByteArray file, metadata::SecretText passphrase);
     QCoro::Task<Result<RestoreOutcome>> restore(OpenedBackup backup,
-                                                std::vector<RestoreChoice> choices);
+                                                std::vector<RestoreChoice> choices,
+                                                std::vector<SettingsChoice> settingsChoices);
     Result<> setHandedOver(const QStringList &recordIds, bool isHandedOver);
     QCoro::Task<Result<>> moveTokensHome();
     [[nodiscard]] SecretsReport secretsReport() const;
@@ -218,13 +219,46 @@ private:
     /// Reads of this server were seen, and none brought a new token.
     [[nodiscard]] bool isReadHarmless(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ClientRecord> deletedWithEntries() const;
+    /// @{ Backups: what they hold of a record, and what is here of theirs.
+    QCoro::Task<Result<BackupClient>> clientContents(inventory::ClientRecord client,
+                                                     inventory::ServerRecord server);
+    QCoro::Task<Result<BackupServer>> serverContents(inventory::ServerRecord server);
+    QCoro::Task<Result<QByteArray>> encrypted(BackupContents contents,
+                                              metadata::SecretText passphrase);
     /// A backup's client as it is saved here, with its secrets where they can be had.
-    QCoro::Task<std::optional<SavedClient>> savedClient(QString serverIdentity, QString clientId);
-    [[nodiscard]] std::optional<inventory::ClientRecord> knownClient(const QString &serverIdentity,
-                                                                     const QString &clientId) const;
+    QCoro::Task<std::optional<SavedClient>> savedClient(BackupClient theirs);
+    [[nodiscard]] std::optional<inventory::ClientRecord> knownClient(
+        const BackupClient &theirs) const;
+    QCoro::Task<BackupServerRow> serverRow(BackupServer theirs);
+    /// What is to be restored; nobody else asks these clients meanwhile.
+    struct Restoring
+    {
+        std::vector<std::pair<const BackupClient *, std::optional<SavedClient>>> taken;
+        std::vector<std::unique_ptr<BusyMark>> marks;
+        int kept = 0;
+    };
+    struct RestoredSettings
+    {
+        const BackupServer *theirs = nullptr;
+        inventory::ServerRecord mine;
+        bool isNew = false;
+        bool isTaken = false;
+    };
+    QCoro::Task<Result<Restoring>> chosen(std::shared_ptr<const BackupContents> contents,
+                                          std::vector<RestoreChoice> choices);
+    [[nodiscard]] std::vector<RestoredSettings> settingsToTake(
+        const BackupContents &contents, const Restoring &restoring,
+        const std::vector<SettingsChoice> &choices) const;
+    struct RestoredServers
+    {
+        QStringList taken; ///< Names.
+        std::optional<Failure> problem;
+    };
+    QCoro::Task<RestoredServers> restoreSettings(std::vector<RestoredSettings> settings);
+    QCoro::Task<Result<>> settleRestored(QString recordId, std::optional<QDateTime> since);
     [[nodiscard]] SavedClient addRestored(inventory::InventoryWriter &writer,
-                                          const BackupContents &contents,
                                           const BackupClient &theirs) const;
+    /// @}
     QCoro::Task<> forgetDeleted(QString recordId);
     void noteMissingToken(const QString &recordId);
     void endIntent(const inventory::IntentRecord &intent, const QString &result, bool dropDraft);

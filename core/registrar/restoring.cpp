@@ -3,6 +3,8 @@
 #include "restoring.h"
 
 #include "answerjournal.h"
+#include "backingup.h"
+#include "backupwords.h"
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
@@ -20,6 +22,7 @@ using inventory::InventoryWriter;
 using inventory::SealedSecret;
 using inventory::SecretKind;
 using inventory::SnapshotRecord;
+using inventory::TokenState;
 using metadata::ClientDocument;
 
 namespace {
@@ -61,7 +64,8 @@ QStringList writeVersions(InventoryWriter &writer, const BackupClient &theirs,
                             .document = version.document,
                             .answer = version.answer,
                             .takenAt = version.takenAt,
-                            .lastSeenAt = version.lastSeenAt});
+                            .lastSeenAt = version.lastSeenAt,
+                            .notShown = version.notShown});
     }
     return ids;
 }
@@ -78,14 +82,70 @@ bool writeSecret(InventoryWriter &writer, const CredentialStore &credentials,
     return true;
 }
 
-void writeIntent(InventoryWriter &writer, const BackupIntent &intent, const QString &recordId)
+void writeIntents(InventoryWriter &writer, const BackupClient &theirs, const QString &recordId)
 {
-    writer.beginIntent({.id = newId(),
-                        .clientRecordId = recordId,
-                        .verb = intent.verb,
-                        .bodyDigest = intent.bodyDigest,
-                        .sentDocument = intent.sentDocument,
-                        .startedAt = intent.startedAt});
+    if (writer.read().openIntent(recordId))
+        return;
+    for (const BackupIntent &intent : theirs.unknown) {
+        writer.beginIntent({.id = newId(),
+                            .clientRecordId = recordId,
+                            .verb = intent.verb,
+                            .bodyDigest = intent.bodyDigest,
+                            .sentDocument = intent.sentDocument,
+                            .startedAt = intent.startedAt,
+                            .target = intent.target});
+    }
+}
+
+/// Those that are not here in any form.
+void writeOlderSecrets(InventoryWriter &writer, const CredentialStore &credentials,
+                       const BackupClient &theirs, const SavedClient &mine)
+{
+    auto known = credentials.olderSecrets(mine.record.id);
+    const auto isKnown = [&](const BackupOlderSecret &older) {
+        const bool isToken = older.kind == SecretKind::RegistrationAccessToken;
+        const auto &secret = older.secret;
+        return secret == (isToken ? theirs.token : theirs.clientSecret)
+               || secret == (isToken ? mine.token : mine.clientSecret)
+               || std::any_of(known.begin(), known.end(), [&older](const auto &one) {
+                      return one.kind == older.kind && one.secret == older.secret;
+                  });
+    };
+    for (const BackupOlderSecret &older : theirs.olderSecrets) {
+        if (isKnown(older))
+            continue;
+        credentials.sealOlder(writer, mine.record.id, older);
+        known.push_back(older);
+    }
+}
+
+/// What the list shows of it: a registration without an answer has no document but its draft.
+void describeRestored(ClientRecord &record, const BackupClient &theirs)
+{
+    const BackupVersion &newest = theirs.versions.back();
+    const bool isUnanswered = newest.source == inventory::SnapshotSource::Unanswered;
+    const bool isDraft = isUnanswered && theirs.draft;
+    if (const auto document = ClientDocument::fromText(isDraft ? theirs.draft->text
+                                                               : newest.document))
+        describe(record, *document);
+}
+
+/// The record's own columns, but for the token's state.
+void fillRecord(ClientRecord &record, const BackupClient &theirs, bool isNew)
+{
+    if (theirs.token || record.configurationUri.isEmpty())
+        record.configurationUri = theirs.configurationUri;
+    if (theirs.token || isNew)
+        record.isManageable = theirs.isManageable && !record.configurationUri.isEmpty();
+    describeRestored(record, theirs);
+    if (theirs.clientSecret || isNew) {
+        record.hasSecret = theirs.clientSecret.has_value();
+        record.secretExpiresAt = theirs.secretExpiresAt;
+    }
+    record.lastReadAt = theirs.lastReadAt;
+    record.deletedAt = theirs.deletedAt;
+    record.handedOverAt = theirs.handedOverAt;
+    record.changedOnServer = theirs.changedOnServer;
 }
 
 } // namespace
@@ -122,34 +182,76 @@ BackupRelation relationOf(const BackupClient &theirs, const std::optional<SavedC
     return theirTime > myTime ? BackupRelation::Newer : BackupRelation::Older;
 }
 
+bool isTokenGone(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::NoToken || failure.kind == Failure::Kind::BrokenSeal;
+}
+
+bool isTaken(SettingsChoice choice, bool isNewServer)
+{
+    return choice == SettingsChoice::TakeTheirs
+           || (choice == SettingsChoice::WhereNoneAre && isNewServer);
+}
+
+bool isTaken(RestoreChoice choice, const BackupClient &theirs,
+             const std::optional<SavedClient> &mine)
+{
+    // Registered since: the backup knows less of it, whatever was chosen.
+    if (theirs.clientId.isEmpty() && mine && !mine->record.clientId.isEmpty())
+        return false;
+    const BackupRelation relation = relationOf(theirs, mine);
+    const bool isNewer = relation == BackupRelation::New || relation == BackupRelation::Newer;
+    return choice == RestoreChoice::TakeTheirs || (choice == RestoreChoice::NewerWins && isNewer);
+}
+
+void writeRestored(InventoryWriter &writer, const BackupServer &theirs,
+                   const inventory::ServerRecord &mine, bool isNew, bool takesSettings)
+{
+    inventory::ServerRecord record = mine;
+    if (isNew || takesSettings) {
+        record.name = theirs.record.name;
+        record.tag = theirs.record.tag;
+        record.isProtected = theirs.record.isProtected;
+        record.secretPolicy = theirs.record.secretPolicy;
+    }
+    if (record.issuer.isEmpty())
+        record.issuer = theirs.record.issuer;
+    if (record.registrationEndpoint.isEmpty())
+        record.registrationEndpoint = theirs.record.registrationEndpoint;
+    writer.saveServer(record);
+    // Counts of two computers cannot be added up: they may be of the same exchanges.
+    if (!writer.read().habits(record.id).empty())
+        return;
+    for (const BackupHabit &habit : theirs.habits) {
+        if (const auto meant = meantBy(habitNames, habit.habit))
+            writer.saveHabit(record.id, {*meant, habit.seen, habit.of});
+    }
+}
+
 void writeRestored(InventoryWriter &writer, const CredentialStore &credentials,
                    const BackupClient &theirs, const SavedClient &mine)
 {
-    ClientRecord record = writer.read().client(mine.record.id).value_or(mine.record);
-    if (theirs.token || record.configurationUri.isEmpty())
-        record.configurationUri = theirs.configurationUri;
-    record.isManageable = !record.configurationUri.isEmpty();
-    if (const auto document = ClientDocument::fromText(theirs.versions.back().document))
-        describe(record, *document);
-    if (theirs.clientSecret) {
-        record.hasSecret = true;
-        record.secretExpiresAt = theirs.secretExpiresAt;
+    const auto saved = writer.read().client(mine.record.id);
+    ClientRecord record = saved.value_or(mine.record);
+    fillRecord(record, theirs, !saved);
+    if (!saved) {
+        const bool isStored = theirs.tokenState == TokenState::InKeychain;
+        record.tokenState = isStored ? TokenState::Missing : theirs.tokenState;
     }
-    record.lastReadAt = theirs.lastReadAt;
-    record.deletedAt = theirs.deletedAt;
-    record.handedOverAt = theirs.handedOverAt;
-    record.changedOnServer = theirs.changedOnServer;
     writer.saveClient(record);
 
-    const bool hasNewToken = writeSecret(writer, credentials, record.id,
-                                         SecretKind::RegistrationAccessToken, theirs.token,
-                                         mine.token);
-    if (hasNewToken) {
-        record.tokenState = CredentialStore::stateOfNewToken(writer.read());
+    const bool isNewToken = writeSecret(writer, credentials, record.id,
+                                        SecretKind::RegistrationAccessToken, theirs.token,
+                                        mine.token);
+    if (isNewToken) {
+        const bool isRefused = theirs.tokenState == TokenState::Refused;
+        record.tokenState = isRefused ? TokenState::Refused
+                                      : CredentialStore::stateOfNewToken(writer.read());
         writer.saveClient(record);
     }
     writeSecret(writer, credentials, record.id, SecretKind::ClientSecret, theirs.clientSecret,
                 mine.clientSecret);
+    writeOlderSecrets(writer, credentials, theirs, mine);
     const QStringList versionIds = writeVersions(writer, theirs, record.id);
     if (theirs.draft) {
         writer.saveDraft({.clientRecordId = record.id,
@@ -157,15 +259,14 @@ void writeRestored(InventoryWriter &writer, const CredentialStore &credentials,
                           .text = theirs.draft->text,
                           .savedAt = theirs.draft->savedAt});
     }
-    if (theirs.unknown && !writer.read().openIntent(record.id))
-        writeIntent(writer, *theirs.unknown, record.id);
+    writeIntents(writer, theirs, record.id);
     inventory::ActivityRecord activity;
     activity.at = QDateTime::currentDateTimeUtc();
     activity.clientRecordId = record.id;
-    activity.clientLabel = record.name.isEmpty() ? record.clientId : record.name;
+    activity.clientLabel = labelOf(record);
     activity.verb = inventory::Verb::Enroll;
     activity.result = u"restored"_s;
-    activity.newToken = hasNewToken;
+    activity.newToken = isNewToken;
     writer.addActivity(activity);
 }
 

@@ -55,6 +55,43 @@ SecretText fromBase64(const SecretText &text)
     return SecretText(QByteArray::fromBase64(text.reveal().toByteArray()));
 }
 
+std::vector<ServerSecretKind> secretsNamedBy(const ServerSettings &settings)
+{
+    std::vector<ServerSecretKind> kinds;
+    if (settings.hasClientCertificate)
+        kinds.push_back(ServerSecretKind::ClientCertificate);
+    if (settings.hasPassphrase)
+        kinds.push_back(ServerSecretKind::Passphrase);
+    if (settings.hasProxyPassword)
+        kinds.push_back(ServerSecretKind::ProxyPassword);
+    if (settings.hasBearer)
+        kinds.push_back(ServerSecretKind::Bearer);
+    if (!settings.headerNames.isEmpty())
+        kinds.push_back(ServerSecretKind::Headers);
+    return kinds;
+}
+
+void put(ServerSecrets &secrets, ServerSecretKind kind, const SecretText &kept)
+{
+    switch (kind) {
+    case ServerSecretKind::ClientCertificate:
+        secrets.clientCertificate = fromBase64(kept);
+        break;
+    case ServerSecretKind::Passphrase:
+        secrets.passphrase = kept;
+        break;
+    case ServerSecretKind::ProxyPassword:
+        secrets.proxyPassword = kept;
+        break;
+    case ServerSecretKind::Bearer:
+        secrets.bearer = kept;
+        break;
+    case ServerSecretKind::Headers:
+        secrets.headers = split(kept);
+        break;
+    }
+}
+
 } // namespace
 
 QString serverAccount(const QString &serverId, ServerSecretKind kind)
@@ -80,6 +117,22 @@ QCoro::Task<Result<SecretText>> ServerConnections::secret(QString serverId, Serv
     if (!stored)
         co_return failed(keychainProblem(stored.error()));
     co_return *stored;
+}
+
+QCoro::Task<Result<ServerSecrets>> ServerConnections::savedSecrets(QString serverId)
+{
+    const std::vector<ServerSecretKind> named = secretsNamedBy(
+        m_inventory.serverSettings(serverId));
+    ServerSecrets secrets;
+    for (const ServerSecretKind kind : named) {
+        const auto kept = co_await secret(serverId, kind);
+        if (!kept && kept.error().kind == Failure::Kind::NoToken)
+            continue; // gone from the keychain
+        if (!kept)
+            co_return failed(kept.error());
+        put(secrets, kind, *kept);
+    }
+    co_return secrets;
 }
 
 QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString serverId)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<ServerConnection>> connectionOf(QString serverId);
     [[nodiscard]] QCoro::Task<Result<>> save(inventory::ServerSettings settings,
                                              ServerSecrets secrets);
+    /// All that the keychain has of them, also what is not used as things are.
+    [[nodiscard]] QCoro::Task<Result<ServerSecrets>> savedSecrets(QString serverId);
     /// The next request looks at the saved settings again.
     void reload() { m_known.clear(); }
 

@@ -24,6 +24,7 @@ struct ServerSecrets
     std::optional<metadata::SecretText> bearer;
     /// Names and values of the headers that a gateway asks for; all of them.
     std::optional<std::vector<std::pair<QByteArray, metadata::SecretText>>> headers;
+    friend bool operator==(const ServerSecrets &, const ServerSecrets &) = default;
 };
 
 enum class ServerSecretKind { ClientCertificate, Passphrase, ProxyPassword, Bearer, Headers };

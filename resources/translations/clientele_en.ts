@@ -171,13 +171,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) whose answer was lost are not in it.</source>
-        <translation>
-            <numerusform>%n registration whose answer was lost is not in it.</numerusform>
-            <numerusform>%n registrations whose answer was lost are not in it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them have no token here, so there is none in the backup.</source>
         <translation>
             <numerusform>%n of them has no token here, so there is none in the backup.</numerusform>

@@ -207,15 +207,9 @@ void BackupDialog::showMade(const MadeBackup &made)
                 + tr("%n of them have no token here, so there is none in the backup.", nullptr,
                      int(made.withoutToken.size()));
     }
-    if (!made.leftOut.isEmpty()) {
-        text += u' '
-                + tr("%n registration(s) whose answer was lost are not in it.", nullptr,
-                     int(made.leftOut.size()));
-    }
-    const QStringList missing = made.withoutToken + made.leftOut;
-    m_messages->showMessage(missing.isEmpty() ? MessageBar::Kind::Success
-                                              : MessageBar::Kind::Warning,
-                            tr("The backup was made."), text, missing);
+    const bool isWhole = made.withoutToken.isEmpty();
+    m_messages->showMessage(isWhole ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
+                            tr("The backup was made."), text, made.withoutToken);
     m_messages->setClosable(false);
 }
 

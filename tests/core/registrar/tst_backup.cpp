@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!there.isOnDisk(here.tokenInKeychain(id)));
         QCOMPARE(there.client(newId).tokenState, TokenState::InKeychain);
         QVERIFY(there.client(newId).hasSecret);
-        QVERIFY(there.inventory->sealedSecrets(newId).empty());
+        QVERIFY(there.inventory->waitingSecrets().empty());
         QCOMPARE(there.inventory->snapshots(newId).size(), 2U);
         QCOMPARE(there.document(newId).text(), here.document(id).text());
         QCOMPARE(there.registrar->draft(newId)->baseSnapshotId,

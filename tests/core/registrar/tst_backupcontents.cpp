@@ -64,14 +64,27 @@ private Q_SLOTS:
     void canBeReadByPeople()
     {
         const QByteArray text = sampleText();
-        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 1,\n"
+        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 2,\n"
                                 "\"made_at\": \"2026-11-24T15:05:06.789Z\",\n\"servers\": ["));
         QVERIFY(text.contains("\n\"registration_access_token\": \"sample-token-one\",\n"));
     }
 
+    // As an earlier program wrote it.
+    void readsVersion1()
+    {
+        const auto read = registrar::readBackup(SecretText(tests::version1Backup()));
+        QVERIFY(read.has_value());
+        QVERIFY(!read->servers.front().settings);
+        const registrar::BackupClient &client = read->clients.front();
+        QVERIFY(client.isManageable);
+        QCOMPARE(client.tokenState, inventory::TokenState::InKeychain);
+        QCOMPARE(client.unknown.size(), 1U);
+        QCOMPARE(client.unknown.front().verb, inventory::Verb::Update);
+    }
+
     void skipsWhatItDoesNotKnow()
     {
-        QCOMPARE(outcome(sampleText().replace("\"version\": 1,", "\"version\": 1, \"later\": [],")),
+        QCOMPARE(outcome(sampleText().replace("\"version\": 2,", "\"version\": 2, \"later\": [],")),
                  "read"_ba);
         QCOMPARE(outcome(sampleText().replace("\"client_id\": \"two\"",
                                               "\"client_id\": \"two\", \"later\": {}")),
@@ -95,11 +108,11 @@ private Q_SLOTS:
                             const QByteArray &why) { QTest::newRow(name) << from << to << why; };
         row("other format", "clientele-backup", "clientele-export", "not a backup");
         row("broken", "\"servers\": [", "\"servers\": [,", "not a backup");
-        row("version 2", "\"version\": 1", "\"version\": 2", "too new");
-        row("version 0", "\"version\": 1", "\"version\": 0", "damaged: backup.version");
-        row("version as text", "\"version\": 1", "\"version\": \"1\"", "damaged: backup.version");
-        row("no version", "\"version\": 1,", "", "damaged: backup.version");
-        row("a name twice", "\"version\": 1,", "\"version\": 1,\"version\": 1,", "damaged: line 3");
+        row("version 3", "\"version\": 2", "\"version\": 3", "too new");
+        row("version 0", "\"version\": 2", "\"version\": 0", "damaged: backup.version");
+        row("version as text", "\"version\": 2", "\"version\": \"1\"", "damaged: backup.version");
+        row("no version", "\"version\": 2,", "", "damaged: backup.version");
+        row("a name twice", "\"version\": 2,", "\"version\": 2,\"version\": 2,", "damaged: line 3");
         row("no clients", "\"clients\"", "\"customers\"", "damaged: backup.clients");
         row("local time", "T15:05:06.789Z", "T15:05:06.789", "damaged: backup.made_at");
         row("no time", "\"taken_at\": \"2026-11-24T08", "\"taken_at\": \"2026-13-24T08",
@@ -129,8 +142,35 @@ private Q_SLOTS:
             "damaged: backup.clients[0].draft.base");
         row("draft of less", "\"base\": 1", "\"base\": -1",
             "damaged: backup.clients[0].draft.base");
-        row("unknown verb", "\"verb\": \"delete\"", "\"verb\": \"register\"",
-            "damaged: backup.clients[0].unknown_outcome.verb");
+        row("unknown verb", "\"verb\": \"delete\"", "\"verb\": \"patch\"",
+            "damaged: backup.clients[0].unknown_outcomes[0].verb");
+        row("unknown status", "\"status\": \"set-aside\"", "\"status\": \"current\"",
+            "damaged: backup.clients[0].older_secrets[0].status");
+        row("older token that cannot be sent", "sample-token-older", "sample\\r\\nX: y",
+            "damaged: backup.clients[0].older_secrets[0].secret");
+        row("unknown token state", "\"refused\"", "\"waiting\"",
+            "damaged: backup.clients[0].token_state");
+        row("record id that is a path", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "../../.bashrc",
+            "damaged: backup.clients[2].client_id");
+        row("neither id", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "",
+            "damaged: backup.clients[2].client_id");
+        row("both ids", "\"client_id\": \"\"", "\"client_id\": \"x\"",
+            "damaged: backup.clients[2].client_id");
+        row("unknown proxy", "\"proxy\": \"http\"", "\"proxy\": \"ftp\"",
+            "damaged: backup.servers[0].settings.proxy");
+        row("no port", "\"proxy_port\": 3128", "\"proxy_port\": 65536",
+            "damaged: backup.servers[0].settings.proxy_port");
+        row("no time for an answer", "\"answer_seconds\": 8", "\"answer_seconds\": 0",
+            "damaged: backup.servers[0].settings.answer_seconds");
+        row("bearer that cannot be sent", "sample-bearer", "sample\\r\\nX: y",
+            "damaged: backup.servers[0].settings.bearer");
+        row("header without a value", "\"value\"", "\"valeu\"",
+            "damaged: backup.servers[0].settings.headers[0].value");
+        row("more seen than chances", "\"seen\": 2", "\"seen\": 4",
+            "damaged: backup.servers[0].habits[0].seen");
+        row("http endpoint",
+            "\"registration_endpoint\": \"https:", "\"registration_endpoint\": \"http:",
+            "damaged: backup.servers[0].registration_endpoint");
     }
     void saysWhatIsWrong()
     {
