@@ -55,11 +55,14 @@ function(clientele_test name)
     endif()
 endfunction()
 
+# What the tests leave behind is searched for secrets by tests/leftovers, and then removed.
+set(clientele_leftovers ${PROJECT_BINARY_DIR}/leftovers)
+
 function(clientele_test_properties name timeout labels environment)
     if(NOT timeout)
         set(timeout 60)
     endif()
     set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${timeout} LABELS "${labels}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${environment}")
+        TIMEOUT ${timeout} LABELS "${labels}" FIXTURES_REQUIRED leftovers
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;CLIENTELE_TEST_LEFTOVERS=${clientele_leftovers};${environment}")
 endfunction()

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace clientele::practice {
@@ -35,6 +36,8 @@ struct PracticeSettings : Habits
     std::chrono::milliseconds dripInterval{100};
     /// With certificate and key: https instead of http.
     std::optional<QSslConfiguration> tls;
+    /// Gets each token and secret that is issued: a test looks for them in files afterwards.
+    std::function<void(const QByteArray &)> onIssued;
 };
 
 } // namespace clientele::practice

@@ -201,9 +201,17 @@ HttpResponse RegistrationService::remove(const Registration &registration)
     return emptyResponse(m_settings.deletedStatus);
 }
 
+QByteArray RegistrationService::issuedSecret() const
+{
+    const QByteArray secret = newSecret();
+    if (m_settings.onIssued)
+        m_settings.onIssued(secret);
+    return secret;
+}
+
 void RegistrationService::issueToken(Registration &registration, NewValues &values) const
 {
-    values.token = newSecret();
+    values.token = issuedSecret();
     registration.tokenHash = hashOf(*values.token);
     registration.tokenExpiresAt = secondsFromNow(m_settings.tokenLifetime);
 }
@@ -218,7 +226,7 @@ void RegistrationService::renewSecret(Registration &registration, NewValues &val
     }
     if (!registration.secretHash.isEmpty() && !force)
         return;
-    values.secret = newSecret();
+    values.secret = issuedSecret();
     registration.secretHash = hashOf(*values.secret);
     registration.secretExpiresAt = secondsFromNow(m_settings.secretLifetime);
 }

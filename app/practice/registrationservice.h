@@ -54,6 +54,7 @@ private:
     [[nodiscard]] HttpResponse update(Registration registration, const HttpRequest &request);
     [[nodiscard]] HttpResponse remove(const Registration &registration);
 
+    [[nodiscard]] QByteArray issuedSecret() const;
     void issueToken(Registration &registration, NewValues &values) const;
     void renewSecret(Registration &registration, NewValues &values, bool force) const;
     [[nodiscard]] HttpResponse saveAndShow(Occasion occasion, const Registration &registration,

@@ -3,6 +3,8 @@
 
 #include "faultykeychain.h"
 
+#include "leftovers.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -80,6 +82,7 @@ std::optional<SecretText> FaultyKeychain::entry(const QString &account) const
 
 void FaultyKeychain::setEntry(const QString &account, const SecretText &secret)
 {
+    rememberSecret(secret.reveal().toByteArray());
     m_entries.insert_or_assign(account, secret);
 }
 
@@ -149,6 +152,7 @@ QCoro::Task<KeychainResult<SecretText>> FaultyKeychain::read(QString account)
 
 QCoro::Task<KeychainResult<void>> FaultyKeychain::write(QString account, SecretText secret)
 {
+    rememberSecret(secret.reveal().toByteArray()); // also when it is not taken
     co_await takeTurn(Operation::Write);
     const auto admitted = admit(Operation::Write);
     if (!admitted)

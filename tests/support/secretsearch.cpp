@@ -6,34 +6,120 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstring>
 
-namespace clientele::tour {
+namespace clientele::tests {
+
+namespace {
+
+quint64 firstBytes(const char *bytes)
+{
+    static_assert(sizeof(quint64) == SecretSearch::shortest);
+    quint64 number = 0;
+    std::memcpy(&number, bytes, sizeof number);
+    return number;
+}
+
+QByteArray utf16Of(const QByteArray &text, bool isBigEndian)
+{
+    QByteArray wide;
+    for (const QChar letter : QString::fromUtf8(text)) {
+        const char low = char(letter.unicode() & 0xff);
+        const char high = char(letter.unicode() >> 8);
+        wide.append(isBigEndian ? high : low).append(isBigEndian ? low : high);
+    }
+    return wide;
+}
+
+// What stays the same in base64 whatever stands before and behind, if as many bytes as `before` are
+// missing from a group of three.
+QByteArray base64Within(const QByteArray &secret, qsizetype before,
+                        QByteArray::Base64Options alphabet)
+{
+    const QByteArray padded = QByteArray(before, '\0') + secret;
+    const QByteArray text = padded.toBase64(alphabet | QByteArray::OmitTrailingEquals);
+    const qsizetype begin = (before * 4 + 2) / 3; // the letters that `before` has a part in
+    const qsizetype end = padded.size() / 3 * 4; // a last group that is not full depends on more
+    return text.mid(begin, end - begin);
+}
+
+QByteArray percentEncoded(const QByteArray &secret, bool isUpperCase)
+{
+    QByteArray encoded = secret.toPercentEncoding();
+    for (qsizetype at = encoded.indexOf('%'); !isUpperCase && at >= 0;
+         at = encoded.indexOf('%', at + 1))
+        encoded.replace(at, 3, encoded.mid(at, 3).toLower());
+    return encoded;
+}
+
+QByteArray escapedForJson(const QByteArray &secret)
+{
+    QByteArray escaped;
+    for (const char letter : secret) {
+        if (letter == '"' || letter == '\\' || letter == '/')
+            escaped.append('\\');
+        escaped.append(letter);
+    }
+    return escaped;
+}
+
+} // namespace
 
 void SecretSearch::remember(const QByteArray &secret)
 {
-    if (!secret.isEmpty())
-        m_secrets.insert(secret);
+    if (secret.size() < shortest || !m_secrets.insert(secret).second)
+        return;
+    addForm(secret);
+    addForm(utf16Of(secret, false));
+    addForm(utf16Of(secret, true));
+    addForm(secret.toHex());
+    addForm(secret.toHex().toUpper());
+    addForm(percentEncoded(secret, true));
+    addForm(percentEncoded(secret, false));
+    addForm(escapedForJson(secret));
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        for (qsizetype before = 0; before < 3; ++before)
+            addForm(base64Within(secret, before, alphabet));
+    }
+}
+
+void SecretSearch::addForm(const QByteArray &form)
+{
+    if (form.size() < shortest)
+        return;
+    std::vector<QByteArray> &alike = m_forms[firstBytes(form.constData())];
+    if (std::find(alike.begin(), alike.end(), form) == alike.end())
+        alike.push_back(form);
+}
+
+bool SecretSearch::isIn(const QByteArray &content) const
+{
+    for (qsizetype at = 0; at + shortest <= content.size(); ++at) {
+        const auto alike = m_forms.find(firstBytes(content.constData() + at));
+        if (alike == m_forms.end())
+            continue;
+        const QByteArrayView rest = QByteArrayView(content).sliced(at);
+        if (std::any_of(alike->second.begin(), alike->second.end(),
+                        [rest](const QByteArray &form) { return rest.startsWith(form); }))
+            return true;
+    }
+    return false;
 }
 
 QStringList SecretSearch::filesWithSecrets(const QString &folder) const
 {
     QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         ++m_filesSearched;
-        const QByteArray content = file.readAll();
-        const bool hasSecret = std::any_of(
-            m_secrets.begin(), m_secrets.end(), [&](const QByteArray &secret) {
-                return content.contains(secret) || content.contains(secret.toHex())
-                       || content.contains(secret.toBase64(QByteArray::OmitTrailingEquals));
-            });
-        if (hasSecret)
+        if (isIn(file.readAll()) || isIn(file.fileName().toUtf8()))
             found.append(file.fileName());
     }
     return found;
 }
 
-} // namespace clientele::tour
+} // namespace clientele::tests

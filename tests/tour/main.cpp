@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include <support/leftovers.h>
+
 #include <clientele/translations.h>
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     // A profile of its own, so that nothing of the user's is touched.
-    QTemporaryDir home;
+    clientele::tests::ScratchFolder home;
     qputenv("CLIENTELE_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);

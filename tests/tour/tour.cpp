@@ -4,6 +4,8 @@
 
 #include "registration.h"
 
+#include <support/leftovers.h>
+
 #include <inventory/inventory.h>
 #include <registrar/registrar.h>
 #include <secrets/systemkeychain.h>
@@ -89,7 +91,7 @@ QByteArray Tour::tokenOf(const QString &name)
     secrets::SystemKeychain keychain(m_profile.keychainService);
     const auto token = QCoro::waitFor(keychain.read(client(name).keychainAccount));
     const QByteArray text = token ? token->reveal().toByteArray() : QByteArray();
-    m_secrets.remember(text);
+    m_secrets.remember(tests::rememberSecret(text));
     return text;
 }
 
@@ -100,7 +102,7 @@ void Tour::rememberSecrets()
         for (const QString &account :
              {record.keychainAccount, record.keychainAccount + u" (client secret)"_s}) {
             if (const auto secret = QCoro::waitFor(keychain.read(account)))
-                m_secrets.remember(secret->reveal().toByteArray());
+                m_secrets.remember(tests::rememberSecret(secret->reveal().toByteArray()));
         }
     }
 }
@@ -251,8 +253,8 @@ void Tour::addExisting()
     const Registration registration = registerElsewhere(m_console->registrar());
     Stage::require(!registration.token.isEmpty(),
                    u"The practice server did not register a client"_s);
-    m_secrets.remember(registration.token);
-    m_secrets.remember(registration.secret);
+    m_secrets.remember(tests::rememberSecret(registration.token));
+    m_secrets.remember(tests::rememberSecret(registration.secret));
 
     m_stage.press(Qt::Key_N, Qt::ControlModifier);
     m_stage.type(u"configurationUriEdit"_s, registration.configurationUri);

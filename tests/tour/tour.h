@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../support/secretsearch.h"
 #include "stage.h"
+
+#include <support/secretsearch.h>
 
 #include <clientele/console.h>
 #include <clientele/profile.h>
@@ -49,7 +50,7 @@ private:
 
     app::Profile m_profile;
     Stage m_stage;
-    SecretSearch m_secrets;
+    tests::SecretSearch m_secrets;
     QByteArray m_oldToken;
     QByteArray m_newToken;
     std::unique_ptr<app::Console> m_console;

@@ -3,6 +3,8 @@
 
 #include "rawclient.h"
 
+#include <support/leftovers.h>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,7 +121,7 @@ void TestPracticeProgram::armsFaultsFromItsCommandLine()
 
 void TestPracticeProgram::keepsItsPromisesWhenKilled()
 {
-    QTemporaryDir folder;
+    ScratchFolder folder;
     const QStringList arguments{u"--state"_s, folder.filePath(u"state.json"_s)};
     QVERIFY(start(arguments));
     const auto answer = exchangeRaw(quint16(m_endpoint.port()),
@@ -128,15 +130,16 @@ void TestPracticeProgram::keepsItsPromisesWhenKilled()
     QVERIFY(m_program->waitForFinished());
     QVERIFY(answer);
     const QJsonObject client = QJsonDocument::fromJson(answer->body()).object();
+    const QByteArray token = client[u"registration_access_token"].toString().toLatin1();
+    rememberSecret(token);
+    rememberSecret(client[u"client_secret"].toString().toLatin1());
 
     init();
     QVERIFY(start(arguments));
     const QUrl uri(client[u"registration_client_uri"].toString());
     QCOMPARE(uri.port(), m_endpoint.port());
-    const auto read = exchangeRaw(
-        quint16(uri.port()),
-        rawRequest("GET"_ba, uri.path().toLatin1(),
-                   client[u"registration_access_token"].toString().toLatin1()));
+    const auto read = exchangeRaw(quint16(uri.port()),
+                                  rawRequest("GET"_ba, uri.path().toLatin1(), token));
     QVERIFY(read);
     QCOMPARE(read->status(), 200);
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <support/leftovers.h>
+
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace clientele::tests {
@@ -13,7 +14,7 @@ namespace clientele::tests {
 /// An inventory in a folder of its own, and records with every column filled.
 struct InventoryFixture
 {
-    QTemporaryDir folder;
+    ScratchFolder folder;
     std::unique_ptr<inventory::Inventory> inventory;
 
     InventoryFixture() { reopen(); }

@@ -3,6 +3,8 @@
 
 #include "transportfixture.h"
 
+#include <support/leftovers.h>
+
 #include <QCoroTask>
 
 #include <QCoreApplication>
@@ -97,6 +99,7 @@ std::unique_ptr<PracticeServer> TransportFixture::practiceServer(bool usesTls) c
 {
     PracticeSettings settings;
     settings.dripInterval = 0ms;
+    settings.onIssued = rememberSecret;
     if (usesTls)
         settings.tls = m_certificate.serverConfiguration();
     auto server = std::make_unique<PracticeServer>(settings);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 RegistrarFixture::RegistrarFixture(practice::PracticeSettings settings)
     : server(std::make_unique<practice::PracticeServer>(std::move(settings)))
 {
+    server->settings().onIssued = rememberSecret;
     if (!server->listen())
         qFatal("The practice server could not be started: %s", qPrintable(server->errorString()));
     restart();

@@ -4,13 +4,13 @@
 
 #include <practice/practiceserver.h>
 #include <support/faultykeychain.h>
+#include <support/leftovers.h>
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
 #include <protocol/transport.h>
 #include <registrar/registrar.h>
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <QCoroTask>
@@ -59,7 +59,7 @@ public:
     /// Whether any file of the inventory holds these bytes.
     [[nodiscard]] bool isOnDisk(const QByteArray &bytes) const;
 
-    QTemporaryDir folder;
+    ScratchFolder folder;
     std::unique_ptr<practice::PracticeServer> server; ///< Reset it to take the server away.
     FaultyKeychain keychain;
     std::unique_ptr<inventory::Inventory> inventory;

@@ -23,7 +23,7 @@ namespace {
 
 SecretText passphrase()
 {
-    return SecretText("six words that nobody will guess"_ba);
+    return SecretText(tests::rememberSecret("six words that nobody will guess"));
 }
 
 practice::PracticeSettings rotating()

@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         Started fixture;
         fixture.keychain.setEntry(fixture.client(fixture.id()).keychainAccount,
-                                  SecretText("two words\r\nX-Evil: 1"));
+                                  SecretText(tests::rememberSecret("two words\r\nX-Evil: 1")));
         const auto failure = fixture.attempt(Attempt::Read);
         QVERIFY(failure.has_value());
         QCOMPARE(failure->kind, Failure::Kind::NoToken);

@@ -113,8 +113,9 @@ void TestKilledProcess::newTokenSurvives_data()
 void TestKilledProcess::newTokenSurvives()
 {
     QFETCH(const QString, place);
-    QTemporaryDir folder;
+    tests::ScratchFolder folder;
     practice::PracticeServer server;
+    server.settings().onIssued = tests::rememberSecret;
     QVERIFY(server.listen());
     QString id;
     {
@@ -138,8 +139,9 @@ void TestKilledProcess::newTokenSurvives()
 // S08
 void TestKilledProcess::killedBeforeTheAnswerIsAnUnknownOutcome()
 {
-    QTemporaryDir folder;
+    tests::ScratchFolder folder;
     practice::PracticeServer server;
+    server.settings().onIssued = tests::rememberSecret;
     QVERIFY(server.listen());
     QString id;
     {

@@ -136,7 +136,7 @@ void TestRegistrar::aRefusedTokenSavesNothing()
     RegistrarFixture other;
     registrar::Registrar::Enrolment enrolment;
     enrolment.configurationUri = fixture.client(id).configurationUri;
-    enrolment.token = metadata::SecretText("not-the-token");
+    enrolment.token = metadata::SecretText(tests::rememberSecret("not-the-token"));
     const auto refused = QCoro::waitFor(other.registrar->enroll(enrolment));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Failure::Kind::Unauthorized);

@@ -81,7 +81,7 @@ void TestRegistration::initialAccessTokenIsSentAndNotKept()
     const auto refused = QCoro::waitFor(fixture.registrar->registerClient(registration));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Failure::Kind::Unauthorized);
-    registration.initialAccessToken = metadata::SecretText("iat-6f2c");
+    registration.initialAccessToken = metadata::SecretText(tests::rememberSecret("iat-6f2c"));
     (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
     QVERIFY(!fixture.isOnDisk("iat-6f2c"));
     registration.initialAccessToken = metadata::SecretText("another");
@@ -94,7 +94,8 @@ void TestRegistration::softwareStatementIsSentAndNotKept()
 {
     RegistrarFixture fixture;
     auto registration = registrationAt(fixture);
-    registration.softwareStatement = metadata::SecretText("eyJ.statement-77.sig");
+    registration.softwareStatement = metadata::SecretText(
+        tests::rememberSecret("eyJ.statement-77.sig"));
     fixture.server->arm("POST", Fault::fromName(u"close-after-request"_s).value());
     const auto lost = QCoro::waitFor(fixture.registrar->registerClient(registration));
     QVERIFY(!lost);

@@ -412,7 +412,7 @@ void TestServerAnswers::theThreeKindsOfTokens()
     registrar::Registrar::Registration registration;
     registration.endpoint = fixture.server->registrationEndpoint();
     registration.document = RegistrarFixture::sampleDocument();
-    registration.initialAccessToken = metadata::SecretText("initial-access-token"_ba);
+    registration.initialAccessToken = metadata::SecretText(tests::rememberSecret("iat-415-2d9e"));
     const QString id = valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
     const QByteArray token = fixture.tokenInKeychain(id);
     const QString account = fixture.client(id).keychainAccount + u" (client secret)"_s;

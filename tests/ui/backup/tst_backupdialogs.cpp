@@ -42,7 +42,7 @@ ui::MessageBar *messages(const QDialog &dialog)
 
 QString passphrase()
 {
-    return QString::fromLatin1(passphraseText);
+    return QString::fromLatin1(tests::rememberSecret(passphraseText));
 }
 
 void fillIn(const ui::BackupDialog &dialog, const QString &fileName)
