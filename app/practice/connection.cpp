@@ -19,7 +19,10 @@ Connection::Connection(QTcpSocket *socket, QObject *parent)
     m_socket->setParent(this);
     // Without it every fresh TLS 1.3 connection waits 40 ms for a delayed acknowledgement.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        m_kept.reset();
+        deleteLater();
+    });
 }
 
 void Connection::start()
@@ -120,6 +123,7 @@ void Connection::write(const QByteArray &bytes, bool thenClose)
 {
     m_socket->write(bytes);
     m_socket->flush();
+    m_kept.reset();
     if (thenClose)
         m_socket->disconnectFromHost();
     else

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -34,6 +35,8 @@ public:
     /// matter here.
     void answer(const HttpResponse &response, std::optional<Fault> fault,
                 std::chrono::milliseconds dripInterval);
+    /// Lets go of it when the answer's bytes are with the system, or the connection ends.
+    void keepUntilAnswered(std::shared_ptr<void> kept) { m_kept = std::move(kept); }
 
 Q_SIGNALS:
     void requestBegun();
@@ -50,6 +53,7 @@ private:
     void sendForEver(const HttpResponse &response, std::chrono::milliseconds interval);
 
     QTcpSocket *m_socket;
+    std::shared_ptr<void> m_kept;
     HttpReader m_reader;
     bool m_hasBegun = false; ///< requestBegun() was emitted for the request that is being read.
     bool m_isAnswering = false;

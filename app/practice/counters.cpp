@@ -47,6 +47,7 @@ QByteArray Counters::toJson() const
     }
     const QJsonObject json{{u"connections"_s, m_connections},
                            {u"begun"_s, m_begun},
+                           {u"overlapped"_s, m_overlapped},
                            {u"requests"_s, methods},
                            {u"paths"_s, paths}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

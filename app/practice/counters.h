@@ -20,6 +20,8 @@ public:
         ++m_requests[{path, method}];
     }
 
+    void countOverlap() { ++m_overlapped; }
+
     /// Accepted ones; over TLS, with the handshake behind them.
     [[nodiscard]] int connections() const { return m_connections; }
     /// Requests of which at least a byte arrived.
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] int requests() const;
     [[nodiscard]] int requests(const QByteArray &method) const;
     [[nodiscard]] int requests(const QByteArray &method, const QByteArray &path) const;
+    /// Requests that came while another one of the same path had no answer yet.
+    [[nodiscard]] int overlapped() const { return m_overlapped; }
 
     /// What GET /practice/counters answers.
     [[nodiscard]] QByteArray toJson() const;
@@ -35,6 +39,7 @@ public:
 private:
     int m_connections = 0;
     int m_begun = 0;
+    int m_overlapped = 0;
     QMap<std::pair<QByteArray, QByteArray>, int> m_requests; ///< By path, then method.
 };
 

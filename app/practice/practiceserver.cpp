@@ -138,6 +138,12 @@ void PracticeServer::handle(Connection *connection, const HttpRequest &request)
         return;
     }
     m_counters.countRequest(request.method, request.path);
+    std::weak_ptr<void> &latest = m_underWay[request.path];
+    if (!latest.expired())
+        m_counters.countOverlap();
+    const std::shared_ptr<void> underWay = std::make_shared<int>();
+    latest = underWay;
+    connection->keepUntilAnswered(underWay);
     const std::optional<Fault> fault = m_faults.takeFor(request.method);
     HttpResponse response;
     if (!fault || fault->carriesOut())

@@ -10,6 +10,7 @@
 #include "registrationservice.h"
 #include "registrationstore.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -83,6 +84,7 @@ private:
     RegistrationService m_service;
     FaultPlan m_faults;
     Counters m_counters;
+    QHash<QByteArray, std::weak_ptr<void>> m_underWay; ///< By path; expired: it has its answer.
     std::unique_ptr<QTcpServer> m_server;
     QString m_errorString;
 };

@@ -2,60 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faultserver.h"
+#include "tally.h"
 #include "workerprocess.h"
 
 #include <practice/practiceserver.h>
+#include <support/leftovers.h>
 
 #include <QJsonObject>
-#include <QTemporaryDir>
+#include <QSet>
 
 #include <memory>
 #include <random>
 
 namespace clientele::tests {
 
-/// What was tried, and what became of it.
-struct Tally
-{
-    int runs = 0;
-    int kills = 0;
-    int updatesCommitted = 0;
-    int unknownOutcomes = 0; ///< Killed inside a request, and said so at the next start.
-    int inWindow = 0; ///< Killed between the last byte of the answer and its commit.
-    int shownAsDone = 0;
-    /// A read was killed after the server had replaced the token, at a server that was not yet
-    /// known to do so: no outcome is called unknown, and the token is gone. Not among those that
-    /// must be 0, because nothing was committed; see docs/decisions.md on reads.
-    int lostInFirstReads = 0;
-    QList<qint64> windows; ///< Nanoseconds from the answer's last byte on the wire to its commit.
-    QList<qint64> windowsInside; ///< The same from when the program has the whole answer.
+/// The redirect URI by which the campaign tells its updates apart.
+[[nodiscard]] QString redirectOf(const practice::Registration &registration);
 
-    // Must be 0.
-    int lostAfterCommit = 0; ///< No open request, and another token than the server's.
-    int doneAndGone = 0; ///< Shown as done, and the token is not there.
-    int untruthful = 0; ///< The server has another document, and no outcome is called unknown.
-    int broken = 0; ///< The worker could not be audited, or its log's chain is broken.
-
-    void add(const Tally &other);
-    [[nodiscard]] bool isClean() const
-    {
-        return lostAfterCommit + doneAndGone + untruthful + broken == 0;
-    }
-};
-
-/// Updates of one client at a practice server in this process, by workers that are killed or
-/// hindered; after each the client's side is compared with the server's.
+/// Work on clients of a practice server in this process, by workers that are killed or hindered;
+/// after each the client's side is compared with the server's.
 class Campaign
 {
 public:
-    Campaign(QString worker, const practice::Habits &habits, quint32 seed);
+    Campaign(QString worker, const FaultServer &server, quint32 seed);
 
+    /// A worker that is let alone: that it succeeds shows that this server can be worked with, and
+    /// the time it takes is when to kill the others.
+    void rehearse();
     /// An endless worker, killed at a random instant.
     void killOnce();
     /// The keychain refuses from its n-th call on.
     void refuseKeychain(int call, const QString &kind);
-    /// No file grows beyond a random size.
+    /// Whether this system lets a worker have a file system of its own, to fill it.
+    [[nodiscard]] static bool canFillDisk(const QString &worker);
+    /// The disk has room for a random number of bytes more.
     void fillDisk();
+    /// No file grows beyond a random size.
+    void limitFiles();
     /// No file can be written to at all, as on a disk that became read-only.
     void forbidWriting();
     /// Two workers update the same client; the first may be killed.
@@ -67,23 +51,40 @@ public:
 
 private:
     [[nodiscard]] bool prepare();
+    [[nodiscard]] bool registerClient();
     [[nodiscard]] int random(int below);
+    [[nodiscard]] Environment environment() const;
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList workArguments(int count);
     [[nodiscard]] QStringList sendArguments(int count);
-    void limitFiles(int bytes);
+    void hinder(const QString &variable, const QString &value);
+    void note(const QByteArray &method, int status);
+
     void examine(const QList<WorkerRun> &runs);
-    void compare(const QJsonObject &audit, const QList<WorkerRun> &runs);
     void measure(const QList<WorkerRun> &runs, bool isUnknown);
+    void measureDisk();
+    void compareSteps(const QList<WorkerRun> &runs);
+    void compare(const QJsonObject &audit, const QList<WorkerRun> &runs);
+    void compareRegistrations(const QJsonObject &audit, const QList<WorkerRun> &runs);
     void find(int &counter, const QString &words, const QJsonObject &audit);
+    void beginAnew();
 
     QString m_worker;
+    FaultServer m_faultServer;
     practice::PracticeServer m_server;
     std::mt19937 m_random;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< Null: the next round registers a client.
+    std::unique_ptr<ScratchFolder> m_folder; ///< Null: the next round begins anew.
+    std::unique_ptr<QTemporaryDir> m_keychain; ///< Its files hold tokens, as a keychain does.
+    QByteArray m_clientId;
     int m_number = 0;
     int m_spanMicroseconds = 40'000; ///< From a worker's first request to its commit, learned.
-    QList<qint64> m_answers; ///< When PUTs were carried out in this round.
-    int m_reads = 0; ///< GETs that were carried out in this round.
-    bool m_wasReadKilled = false; ///< One of them was answered, and its answer not committed.
+    int m_fightMicroseconds = 400'000; ///< How long one takes, learned from one without a kill.
+
+    // Of this round.
+    QList<qint64> m_answers; ///< When PUTs were carried out.
+    QSet<QString> m_served; ///< The documents that they left on the server.
+    int m_refusals = 0; ///< 401
+
     Tally m_tally;
     QStringList m_findings;
 };

@@ -2,61 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign.h"
 
-#include <practice/habits.h>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
 using tests::Campaign;
+using tests::FaultServer;
 using tests::Tally;
 
 namespace {
 
-/// Those under which a client can be updated with its registration access token and nothing else.
-constexpr std::array habitNames{
-    u"practice", u"strict",   u"node-oidc-provider",
-    u"keycloak", u"hydra",    u"glewlwyd",
-    u"zitadel",  u"curity",   u"rauthy",
-    u"mitreid",  u"indigo",   u"janssen",
-    u"gluu",     u"authlete", u"thunderid",
-};
 constexpr int keychainCalls = 14;
 
 bool isSystemKeychain()
 {
     return qgetenv("CLIENTELE_FAULT_KEYCHAIN") == "system";
-}
-
-void print(const char *title, const Tally &tally)
-{
-    std::printf(
-        "%-26s runs %4d, kills %4d, committed %4d, done %4d, unknown %3d, in window %3d, in "
-        "first reads %d | lost %d, done and gone %d, untruthful %d, broken %d\n",
-        title, tally.runs, tally.kills, tally.updatesCommitted, tally.shownAsDone,
-        tally.unknownOutcomes, tally.inWindow, tally.lostInFirstReads, tally.lostAfterCommit,
-        tally.doneAndGone, tally.untruthful, tally.broken);
-    std::fflush(stdout);
-}
-
-void printWindow(const char *from, QList<qint64> windows)
-{
-    if (windows.isEmpty())
-        return;
-    std::sort(windows.begin(), windows.end());
-    const auto milliseconds = [](qint64 nanoseconds) { return double(nanoseconds) / 1e6; };
-    std::printf(
-        "from %s to the commit: median %.2f ms, 99 of 100 under %.2f ms, longest %.2f ms, of "
-        "%lld answers\n",
-        from, milliseconds(windows[windows.size() / 2]),
-        milliseconds(windows[windows.size() * 99 / 100]), milliseconds(windows.constLast()),
-        static_cast<long long>(windows.size()));
 }
 
 struct Plan
@@ -65,12 +29,14 @@ struct Plan
     quint32 seed = 0;
     int kills = 0; ///< In all.
     int seconds = 0; ///< 0: no limit.
+
+    [[nodiscard]] int rounds() const { return seconds == 0 ? 40 : 8; }
 };
 
 /// Adds the campaign's result; answers whether it was clean.
-bool finish(const char *title, const Campaign &campaign, Tally &sum)
+bool finish(const QString &title, const Campaign &campaign, Tally &sum)
 {
-    print(title, campaign.tally());
+    print(qPrintable(title), campaign.tally());
     for (const QString &finding : campaign.findings())
         std::printf("    %s\n", qPrintable(finding));
     sum.add(campaign.tally());
@@ -79,48 +45,76 @@ bool finish(const char *title, const Campaign &campaign, Tally &sum)
 
 bool killUnderEachHabit(const Plan &plan, const QElapsedTimer &clock, Tally &sum)
 {
+    QList<FaultServer> servers = tests::faultServers();
+    FaultServer registrations = tests::faultServer(u"practice"_s).value();
+    registrations.name = u"practice, registering"_s;
+    registrations.work = FaultServer::Work::Register;
+    servers.append(registrations);
     bool isClean = true;
     quint32 seed = plan.seed;
-    const int each = (plan.kills + int(habitNames.size()) - 1) / int(habitNames.size());
-    const qint64 share = qint64(plan.seconds) * 800 / qint64(habitNames.size());
-    for (const QStringView name : habitNames) {
-        Campaign campaign(plan.worker, *practice::habitsByName(name), seed++);
+    const int each = (plan.kills + int(servers.size()) - 1) / int(servers.size());
+    const qint64 share = qint64(plan.seconds) * 800 / servers.size();
+    for (const FaultServer &server : std::as_const(servers)) {
+        Campaign campaign(plan.worker, server, seed++);
+        campaign.rehearse();
         const qint64 start = clock.elapsed();
-        while (plan.seconds == 0 ? campaign.tally().kills < each : clock.elapsed() - start < share)
+        while (plan.seconds == 0 ? campaign.tally().runs <= each : clock.elapsed() - start < share)
             campaign.killOnce();
-        isClean &= finish(qPrintable(name.toString()), campaign, sum);
+        isClean &= finish(server.name, campaign, sum);
     }
     return isClean;
 }
 
-bool hinder(const Plan &plan, Tally &sum)
+bool refuseKeychain(const Plan &plan, const FaultServer &server, Tally &sum)
 {
     bool isClean = true;
-    const practice::Habits habits;
-    const int rounds = plan.seconds == 0 ? 40 : 8;
-    // The system's keychain cannot be told to refuse.
-    const QStringList refusals = isSystemKeychain() ? QStringList()
-                                                    : QStringList{u"locked"_s, u"denied"_s};
-    for (const QString &kind : refusals) {
-        Campaign campaign(plan.worker, habits, plan.seed);
+    for (const QString &kind : {u"locked"_s, u"denied"_s}) {
+        Campaign campaign(plan.worker, server, plan.seed);
         for (int call = 0; call < keychainCalls; ++call)
             campaign.refuseKeychain(call, kind);
-        isClean &= finish(qPrintable(u"keychain "_s + kind), campaign, sum);
+        isClean &= finish(u"keychain "_s + kind, campaign, sum);
     }
-    Campaign disk(plan.worker, habits, plan.seed);
-    for (int i = 0; i < rounds; ++i)
-        disk.fillDisk();
-    isClean &= finish("disk full", disk, sum);
-    Campaign readOnly(plan.worker, habits, plan.seed);
-    for (int i = 0; i < rounds; ++i)
-        readOnly.forbidWriting();
-    isClean &= finish("nothing can be written", readOnly, sum);
+    return isClean;
+}
+
+bool hinderDisk(const Plan &plan, const FaultServer &server, Tally &sum)
+{
+    bool isClean = true;
+    const auto hinder = [&](const QString &title, const auto &once) {
+        Campaign campaign(plan.worker, server, plan.seed);
+        for (int i = 0; i < plan.rounds(); ++i)
+            (campaign.*once)();
+        isClean &= finish(title, campaign, sum);
+    };
+    if (Campaign::canFillDisk(plan.worker))
+        hinder(u"disk full"_s, &Campaign::fillDisk);
+    else
+        std::printf("disk full: not tried, this system gives no file system of its own\n");
+    hinder(u"files cannot grow"_s, &Campaign::limitFiles);
+    hinder(u"nothing can be written"_s, &Campaign::forbidWriting);
+    return isClean;
+}
+
+bool fight(const Plan &plan, const FaultServer &server, Tally &sum)
+{
+    bool isClean = true;
     for (const bool kills : {false, true}) {
-        Campaign two(plan.worker, habits, plan.seed);
-        for (int i = 0; i < rounds; ++i)
-            two.fight(kills);
-        isClean &= finish(kills ? "two processes, one killed" : "two processes", two, sum);
+        Campaign campaign(plan.worker, server, plan.seed);
+        for (int i = 0; i < plan.rounds(); ++i)
+            campaign.fight(kills && i > 0);
+        isClean &= finish(kills ? u"two processes, one killed"_s : u"two processes"_s, campaign,
+                          sum);
     }
+    return isClean;
+}
+
+bool hinderEachStep(const Plan &plan, Tally &sum)
+{
+    const FaultServer server = tests::faultServer(u"practice"_s).value();
+    // The system's keychain cannot be told to refuse.
+    bool isClean = isSystemKeychain() || refuseKeychain(plan, server, sum);
+    isClean &= hinderDisk(plan, server, sum);
+    isClean &= fight(plan, server, sum);
     return isClean;
 }
 
@@ -145,10 +139,11 @@ int main(int argc, char *argv[])
     clock.start();
     Tally sum;
     const bool isCleanOfKills = killUnderEachHabit(plan, clock, sum);
-    const bool isCleanOfFaults = hinder(plan, sum);
+    const bool isCleanOfFaults = hinderEachStep(plan, sum);
     print("all", sum);
-    printWindow("the answer's last byte on the wire", sum.windows);
-    printWindow("the whole answer in the program", sum.windowsInside);
+    tests::printTimes("from the answer's last byte on the wire to the commit", sum.windows);
+    tests::printTimes("from the whole answer in the program to the commit", sum.windowsInside);
+    tests::printTimes("the disk's own time for one fdatasync, in the same run", sum.syncs);
     std::printf("%lld s\n", static_cast<long long>(clock.elapsed() / 1000));
     return isCleanOfKills && isCleanOfFaults ? 0 : 1;
 }

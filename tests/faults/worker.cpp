@@ -4,84 +4,41 @@
 // The process that is killed: everything real but the keychain, which is a folder unless
 // CLIENTELE_FAULT_KEYCHAIN is "system".
 //
-//   clientele-fault-worker register FOLDER ENDPOINT     registers one client
-//   clientele-fault-worker send FOLDER NUMBER COUNT     updates it COUNT times; 0 is without end
-//   clientele-fault-worker audit FOLDER                 says what is known, then resolves
+//   register FOLDER ENDPOINT           registers one client
+//   register-on FOLDER ENDPOINT COUNT  registers so many; 0 is without end
+//   send FOLDER NUMBER COUNT           updates the client so often
+//   read FOLDER COUNT                  reads it so often
+//   audit FOLDER                       says what is known, then resolves
+//   audit-registrations FOLDER         the same of all clients
+//   disk FOLDER                        whether a disk can be full here
 //
-// Faults: CLIENTELE_FAULT_REFUSE="CALL KIND" (keychain), CLIENTELE_FAULT_FILE_SIZE=BYTES (disk
-// full).
-#include "filekeychain.h"
+// Faults: CLIENTELE_FAULT_REFUSE="CALL KIND" (keychain), CLIENTELE_FAULT_FILE_SIZE=BYTES (no file
+// grows beyond it), CLIENTELE_FAULT_DISK=BYTES (so much is free on the disk).
+#include "fulldisk.h"
+#include "workeraudit.h"
+#include "workerconsole.h"
 
-#include <inventory/inventory.h>
 #include <metadata/clientdocument.h>
-#include <protocol/transport.h>
-#include <registrar/registrar.h>
-#include <secrets/systemkeychain.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QThread>
 
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
+using tests::say;
+using tests::WorkerConsole;
 
 namespace {
 
-std::unique_ptr<secrets::Keychain> keychainFor(const QString &folder)
-{
-    if (qEnvironmentVariable("CLIENTELE_FAULT_KEYCHAIN") == u"system")
-        return std::make_unique<secrets::SystemKeychain>(u"Clientele campaign "_s
-                                                         + QFileInfo(folder).fileName());
-    auto keychain = std::make_unique<tests::FileKeychain>(folder + u"/keychain"_s);
-    const QStringList refusal = qEnvironmentVariable("CLIENTELE_FAULT_REFUSE").split(u' ');
-    if (refusal.size() == 2)
-        keychain->refuseFrom(refusal[0].toInt(), refusal[1] == u"locked"
-                                                     ? secrets::KeychainProblem::Kind::Locked
-                                                     : secrets::KeychainProblem::Kind::Denied);
-    return keychain;
-}
+/// How often a worker tries again while another one is at the client.
+constexpr int patience = 400;
 
-struct Console
-{
-    explicit Console(const QString &folder)
-        : keychain(keychainFor(folder))
-        , inventory(std::move(inventory::Inventory::open(folder + u"/inventory.sqlite"_s).value()))
-        , registrar(*inventory, *keychain, transport)
-    { }
-
-    std::unique_ptr<secrets::Keychain> keychain;
-    std::unique_ptr<inventory::Inventory> inventory;
-    protocol::Transport transport;
-    registrar::Registrar registrar;
-};
-
-void say(const QByteArray &line)
-{
-    std::printf("%s\n", line.constData());
-    std::fflush(stdout);
-}
-
-int registerClient(Console &console, const QString &endpoint)
-{
-    registrar::Registrar::Registration registration;
-    registration.endpoint = QUrl(endpoint);
-    registration.document =
-        R"({"client_name":"Billing","redirect_uris":["https://billing.example/0"]})"_ba;
-    const auto registered = QCoro::waitFor(console.registrar.registerClient(registration));
-    if (!registered) {
-        std::fprintf(stderr, "%s\n", qPrintable(registered.error().title));
-        return 2;
-    }
-    return 0;
-}
-
-/// From here on no file may grow beyond this, as on a full disk.
+/// From here on no file may grow beyond this.
 void limitFileSize()
 {
     const rlim_t bytes = rlim_t(qEnvironmentVariableIntValue("CLIENTELE_FAULT_FILE_SIZE"));
@@ -92,30 +49,90 @@ void limitFileSize()
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 
-bool update(Console &console, const QString &id, int number)
+int failedWith(const registrar::Failure &failure)
+{
+    std::fprintf(stderr, "%s | %s\n", qPrintable(failure.title),
+                 qPrintable(failure.details.join(u" | "_s)));
+    return 2;
+}
+
+int registerClient(WorkerConsole &console, const QString &endpoint)
+{
+    const auto registered = console.registerClient(QUrl(endpoint));
+    if (!registered)
+        return failedWith(registered.error());
+    say(console.registrar.client(*registered)->clientId.toLatin1());
+    return 0;
+}
+
+int registerOn(WorkerConsole &console, const QString &endpoint, int count)
+{
+    for (int i = 0; count == 0 || i < count; ++i) {
+        say("begin register");
+        const auto registered = console.registerClient(QUrl(endpoint));
+        if (!registered)
+            return failedWith(registered.error());
+        say("done " + console.registrar.client(*registered)->clientId.toLatin1());
+    }
+    return 0;
+}
+
+/// Somebody else was at the client or its draft in between: looking again is all it takes.
+bool isPassing(registrar::Failure::Kind kind)
+{
+    return kind == registrar::Failure::Kind::Busy || kind == registrar::Failure::Kind::Stale;
+}
+
+// The server shows lists of one as strings and takes no strings: a person makes them lists again.
+metadata::ClientDocument withLists(metadata::ClientDocument document)
+{
+    for (const QString &name : {u"grant_types"_s, u"response_types"_s}) {
+        if (const QString value = document.string(name); !value.isEmpty())
+            document = document.with(name, '[' + metadata::jsonString(value) + ']');
+    }
+    return document;
+}
+
+registrar::Result<registrar::UpdateOutcome> updateOnce(WorkerConsole &console, const QString &id,
+                                                       int number)
 {
     const auto newest = console.registrar.newestSnapshot(id);
     const auto served = metadata::ClientDocument::fromText(newest->document).value();
     const QByteArray uris = "[\"https://billing.example/" + QByteArray::number(number) + "\"]";
-    const auto edited = served.with(u"redirect_uris"_s, uris);
-    if (!console.registrar.saveDraft(id, edited.text()))
-        return false;
-    say("begin " + QByteArray::number(number));
+    auto edited = served.with(u"redirect_uris"_s, uris);
+    if (console.setup.repairsLists)
+        edited = withLists(edited);
+    if (!console.setup.statement.isEmpty())
+        edited = edited.with(u"software_statement"_s, '"' + console.setup.statement + '"');
+    if (const auto saved = console.registrar.saveDraft(id, edited.text()); !saved)
+        return registrar::failed(saved.error());
     const auto plan = QCoro::waitFor(console.registrar.plan(id));
     if (!plan)
-        return false;
-    const auto outcome = QCoro::waitFor(console.registrar.apply(*plan));
-    if (outcome)
-        say("done " + QByteArray::number(number));
-    else
-        say("failed " + outcome.error().title.toUtf8());
-    return outcome.has_value();
+        return registrar::failed(plan.error());
+    return QCoro::waitFor(console.registrar.apply(*plan));
 }
 
-int send(Console &console, int number, int count)
+bool update(WorkerConsole &console, const QString &id, int number)
+{
+    say("begin " + QByteArray::number(number));
+    for (int attempt = 0;; ++attempt) {
+        const auto outcome = updateOnce(console, id, number);
+        if (outcome) { // The draft may have been another one's by then.
+            say("done " + tests::redirectIn(outcome->sent.text()).toLatin1());
+            return true;
+        }
+        if (attempt == patience || !isPassing(outcome.error().kind)) {
+            say("failed " + outcome.error().title.toUtf8());
+            return false;
+        }
+        QThread::msleep(2); // The other process needs the time, and no signal tells of it.
+    }
+}
+
+int send(WorkerConsole &console, int number, int count)
 {
     limitFileSize();
-    const QString id = console.registrar.clients().front().id;
+    const QString id = console.clientRecordId();
     for (int i = 0; count == 0 || i < count; ++i) {
         if (!update(console, id, number + i))
             return 3;
@@ -123,37 +140,35 @@ int send(Console &console, int number, int count)
     return 0;
 }
 
-QString redirectIn(const QByteArray &document)
+int readOn(WorkerConsole &console, int count)
 {
-    const auto parsed = metadata::ClientDocument::fromText(document);
-    const QStringList uris = parsed ? parsed->strings(u"redirect_uris") : QStringList();
-    return uris.isEmpty() ? QString() : uris.constFirst();
+    const QString id = console.clientRecordId();
+    for (int i = 0; count == 0 || i < count; ++i) {
+        say("begin read");
+        if (const auto read = QCoro::waitFor(console.registrar.read(id)); !read)
+            return failedWith(read.error());
+    }
+    return 0;
 }
 
-int audit(Console &console)
+int work(const QStringList &arguments)
 {
-    const auto client = console.registrar.clients().front();
-    const QString id = client.id;
-    const bool hasIntent = console.inventory->openIntent(id).has_value();
-    const auto state = inventory::stateOf(client);
-    const auto newest = console.registrar.newestSnapshot(id);
-    const bool movedHome = QCoro::waitFor(console.registrar.moveTokensHome()).has_value();
-    const auto token = QCoro::waitFor(console.keychain->read(client.keychainAccount));
-    const QByteArray hash =
-        token ? QCryptographicHash::hash(token->reveal(), QCryptographicHash::Sha256).toHex()
-              : QByteArray();
-    const QJsonObject json{
-        {u"client_id"_s, client.clientId},
-        {u"intent"_s, hasIntent},
-        {u"unknown"_s, state == inventory::ClientState::OutcomeUnknown},
-        {u"document"_s, newest ? redirectIn(newest->document) : QString()},
-        {u"moved_home"_s, movedHome},
-        {u"chain_is_whole"_s, !console.inventory->firstBrokenActivity().has_value()},
-        {u"token_sha256"_s, QString::fromLatin1(hash)},
-    };
-    say(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    if (state == inventory::ClientState::OutcomeUnknown)
-        (void)QCoro::waitFor(console.registrar.resolve(id));
+    WorkerConsole console(arguments[2]);
+    const QString verb = arguments[1];
+    if (verb == u"register"_s && arguments.size() == 4)
+        return registerClient(console, arguments[3]);
+    if (verb == u"register-on"_s && arguments.size() == 5)
+        return registerOn(console, arguments[3], arguments[4].toInt());
+    if (verb == u"send"_s && arguments.size() == 5)
+        return send(console, arguments[3].toInt(), arguments[4].toInt());
+    if (verb == u"read"_s && arguments.size() == 4)
+        return readOn(console, arguments[3].toInt());
+    if (verb == u"audit"_s)
+        tests::audit(console);
+    else if (verb == u"audit-registrations"_s)
+        tests::auditRegistrations(console);
+    else
+        return 64;
     return 0;
 }
 
@@ -161,16 +176,21 @@ int audit(Console &console)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3)
+    if (argc < 3)
         return 64;
-    Console console(arguments[2]);
-    if (arguments[1] == u"register" && arguments.size() == 4)
-        return registerClient(console, arguments[3]);
-    if (arguments[1] == u"send" && arguments.size() == 5)
-        return send(console, arguments[3].toInt(), arguments[4].toInt());
-    if (arguments[1] == u"audit")
-        return audit(console);
-    return 64;
+    std::unique_ptr<tests::FullDisk> disk;
+    const bool isProbe = qstrcmp(argv[1], "disk") == 0;
+    if (isProbe || qEnvironmentVariableIsSet("CLIENTELE_FAULT_DISK")) {
+        disk = std::make_unique<tests::FullDisk>(
+            QString::fromLocal8Bit(argv[2]), qEnvironmentVariableIntValue("CLIENTELE_FAULT_DISK"));
+        if (isProbe || !disk->isMounted())
+            return disk->isMounted() ? 0 : 5;
+    }
+    QCoreApplication application(argc, argv);
+    try {
+        return work(QCoreApplication::arguments());
+    } catch (const std::exception &exception) { // The inventory could not even be opened.
+        std::fprintf(stderr, "%s\n", exception.what());
+        return 4;
+    }
 }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workerconsole.h"
+
+namespace clientele::tests {
+
+/// Says in a line of JSON what this side knows of its client, and then resolves what is unknown.
+/// Holds hashes of tokens, and no token.
+void audit(WorkerConsole &console);
+
+/// The same of all clients, for registrations.
+void auditRegistrations(WorkerConsole &console);
+
+} // namespace clientele::tests
