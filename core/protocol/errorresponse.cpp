@@ -101,7 +101,8 @@ std::optional<ErrorResponse> parseErrorResponse(const QByteArray &body)
     return response.error.isEmpty() ? std::nullopt : std::optional(response);
 }
 
-std::optional<QDateTime> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+std::optional<QDateTime> parseRetryAfter(const QByteArray &value, const QDateTime &now,
+                                         const QByteArray &serversDate)
 {
     const QByteArray text = value.trimmed();
     bool isNumber = false;
@@ -111,6 +112,9 @@ std::optional<QDateTime> parseRetryAfter(const QByteArray &value, const QDateTim
         when = now.toUTC().addSecs(seconds);
     else if (!isNumber)
         when = parseHttpDate(QString::fromLatin1(text));
+    const auto serverNow = parseHttpDate(QString::fromLatin1(serversDate.trimmed()));
+    if (when && !isNumber && serverNow)
+        when = now.toUTC().addMSecs(serverNow->msecsTo(*when));
     if (!when || when->toUTC() > now.addSecs(maximumSeconds))
         return std::nullopt;
     return std::max(*when, now.toUTC());

@@ -25,8 +25,10 @@ struct ErrorResponse
 [[nodiscard]] std::optional<ErrorResponse> parseErrorResponse(const QByteArray &body);
 
 /// When a 429 or 503 allows the next request (RFC 9110, section 10.2.3): seconds or a date. Never
-/// before `now`. Absent when it says nothing usable: neither of the two, or more than a year.
+/// before `now`. A date is held against the clock of the server, `serversDate`, where it told the
+/// time. Absent when it says nothing usable: neither of the two, or more than a year.
 [[nodiscard]] std::optional<QDateTime> parseRetryAfter(const QByteArray &value,
-                                                       const QDateTime &now);
+                                                       const QDateTime &now,
+                                                       const QByteArray &serversDate = {});
 
 } // namespace clientele::protocol

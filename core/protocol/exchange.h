@@ -49,6 +49,7 @@ struct Exchange
     QByteArray contentType;
     QByteArray wwwAuthenticate; ///< Joined by ", " when there were several.
     QByteArray retryAfter;
+    QByteArray date; ///< The server's clock, in its own words.
     QByteArray allow;
     QUrl redirectTarget; ///< Of a 3xx; never followed.
     QByteArray body; ///< What arrived of it, also of a cut answer.

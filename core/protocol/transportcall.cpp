@@ -162,6 +162,7 @@ void TransportCall::readHead()
     m_exchange.contentType = m_reply->rawHeader("Content-Type");
     m_exchange.wwwAuthenticate = m_reply->rawHeader("WWW-Authenticate");
     m_exchange.retryAfter = m_reply->rawHeader("Retry-After");
+    m_exchange.date = m_reply->rawHeader("Date");
     m_exchange.allow = m_reply->rawHeader("Allow");
     const QByteArray location = m_reply->rawHeader("Location");
     if (m_exchange.status >= 300 && m_exchange.status < 400 && !location.isEmpty())

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cutsBetweenCharacters();
     void readsRetryAfter_data();
     void readsRetryAfter();
+    void countsFromTheServersClock();
 };
 
 void TestErrorResponse::readsBodies_data()
@@ -90,6 +91,22 @@ void TestErrorResponse::readsRetryAfter()
     const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     const auto when = parseRetryAfter(value, now);
     QCOMPARE(when ? when->toUTC().toString(Qt::ISODate) : QString(), allowed);
+}
+
+// S62: our clock is five minutes behind or a year ahead; the wait is as long as the server means.
+void TestErrorResponse::countsFromTheServersClock()
+{
+    const auto wait = [](const QByteArray &value, const QByteArray &serversDate) {
+        const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        const auto when = parseRetryAfter(value, now, serversDate);
+        return when ? now.secsTo(*when) : -1;
+    };
+    const QByteArray inTenMinutes = "Fri, 02 Jan 2026 03:10:00 GMT"_ba;
+    QCOMPARE(wait(inTenMinutes, "Fri, 02 Jan 2026 03:00:00 GMT"_ba), 600);
+    QCOMPARE(wait("Thu, 02 Jan 2025 03:10:00 GMT"_ba, "Thu, 02 Jan 2025 03:00:00 GMT"_ba), 600);
+    QCOMPARE(wait("30"_ba, "Fri, 02 Jan 2026 02:00:00 GMT"_ba), 30);
+    QCOMPARE(wait(inTenMinutes, "yesterday"_ba), 355); // by our clock
+    QCOMPARE(wait("Fri, 02 Jan 2099 03:10:00 GMT"_ba, "Fri, 02 Jan 2026 03:00:00 GMT"_ba), -1);
 }
 
 QTEST_GUILESS_MAIN(TestErrorResponse)

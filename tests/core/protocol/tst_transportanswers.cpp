@@ -72,12 +72,14 @@ void TestTransportAnswers::readsHeaders()
     CannedServer server(httpAnswer(
         "405 No"_ba,
         "content-type: application/json;charset=UTF-8\r\nAllow: GET, PUT\r\nRetry-After: 30\r\n"
+        "Date: Fri, 02 Jan 2026 03:00:00 GMT\r\n"
         "WWW-Authenticate: Bearer realm=\"a\r\nWWW-Authenticate: DPoP\r\nLocation: /x\r\n"_ba,
         "{}"_ba));
     const Exchange exchange = m_fixture->sent(plainRequest(server.url()));
     QCOMPARE(exchange.contentType, "application/json;charset=UTF-8"_ba);
     QCOMPARE(exchange.allow, "GET, PUT"_ba);
     QCOMPARE(exchange.retryAfter, "30"_ba);
+    QCOMPARE(exchange.date, "Fri, 02 Jan 2026 03:00:00 GMT"_ba);
     QCOMPARE(exchange.wwwAuthenticate, "Bearer realm=\"a, DPoP"_ba);
     QCOMPARE(exchange.redirectTarget, QUrl()); // Not of a 405.
 }
