@@ -31,6 +31,12 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!connection)
         co_return failed(connection.error());
 
+    if (!connection->bearer) { // Else one token is for all clients.
+        const Result<> own = co_await refuseTokenOfAnother(enrolment.token, *uri);
+        if (!own)
+            co_return failed(own.error());
+    }
+
     // The client is not known yet: what it is called and which server it is at comes with the
     // answer.
     ClientRecord unknown;

@@ -37,6 +37,7 @@ struct Failure
         KeychainRefused,
         NoToken,
         BrokenSeal, ///< The newest token is sealed in the inventory and cannot be opened.
+        TokenOfAnother, ///< A token that is saved as another client's: nothing was sent.
         NotManageable, ///< A registration without URI or token.
         Storage, ///< The inventory cannot be written.
         BadDocument, ///< The draft is no JSON object, or the pasted text is none.

@@ -49,6 +49,12 @@ QString causeOf(const Exchange &exchange, const RequestFacts &facts)
         .arg(time);
 }
 
+QString clientCertificateMayBeMissing()
+{
+    return Words::tr("If this server asks for a client certificate, that may be what was missing: "
+                     "its settings can name one.");
+}
+
 Failure unknownOutcome(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
@@ -103,6 +109,11 @@ Failure notSent(const Exchange &exchange, const RequestFacts &facts)
     failure.text = nothingSent();
     switch (exchange.error) {
     case TransportError::Tls:
+        if (exchange.mayWantClientCertificate) {
+            failure.kind = Failure::Kind::ClientCertificateWanted;
+            failure.title = Words::tr("%1 refused the secure connection.").arg(facts.host);
+            break;
+        }
         failure.kind = Failure::Kind::Tls;
         failure.nextStep = Failure::NextStep::None;
         failure.title = Words::tr("The server's certificate is not trusted.");
@@ -282,7 +293,8 @@ Failure byStatus(const Exchange &exchange, const RequestFacts &facts)
     case 503: {
         failure.kind = Failure::Kind::Wait;
         failure.nextStep = Failure::NextStep::TryAgain;
-        failure.retryAt = protocol::parseRetryAfter(exchange.retryAfter, facts.endedAt);
+        failure.retryAt = protocol::parseRetryAfter(exchange.retryAfter, facts.endedAt,
+                                                    exchange.date);
         failure.title = failure.retryAt ? Words::tr("The server asks to wait until %1.")
                                               .arg(retryTime(*failure.retryAt, facts.endedAt))
                                         : Words::tr("The server asks to wait.");
@@ -364,6 +376,8 @@ Failure failureOf(const Exchange &exchange, const RequestFacts &facts)
         failure = notSent(exchange, facts);
     else
         failure = unansweredRead(exchange, facts);
+    if (exchange.mayWantClientCertificate)
+        failure.text += u' ' + clientCertificateMayBeMissing();
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     return failure;

@@ -80,6 +80,7 @@ struct RequestFacts
 [[nodiscard]] Failure unresolved();
 [[nodiscard]] Failure closing();
 [[nodiscard]] Failure unusableToken();
+[[nodiscard]] Failure tokenOfAnother(const inventory::ClientRecord &owner);
 [[nodiscard]] Failure alreadySaved(const inventory::ClientRecord &client);
 /// A read without a usable answer, at a server that was seen to replace the token with each.
 [[nodiscard]] Failure lostRead(const protocol::Exchange &exchange, const RequestFacts &facts);

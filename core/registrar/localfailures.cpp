@@ -364,6 +364,16 @@ Failure alreadySaved(const inventory::ClientRecord &client)
                           "before it is saved."));
 }
 
+Failure tokenOfAnother(const inventory::ClientRecord &owner)
+{
+    return make(Failure::Kind::TokenOfAnother,
+                Words::tr("This token belongs to “%1”.")
+                    .arg(owner.name.isEmpty() ? owner.clientId : owner.name),
+                Words::tr("Some servers destroy a token that is used at another client's address. "
+                          "Nothing was sent. Enter the token of the client that lives at this "
+                          "address."));
+}
+
 Failure unresolved()
 {
     return make(Failure::Kind::OutcomeUnknown,

@@ -31,7 +31,18 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::tryToken(QString re
 QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::replaceToken(QString recordId,
                                                                           SecretText token)
 {
-    return tryToken(std::move(recordId), std::move(token));
+    const auto client = m_inventory.client(recordId);
+    const auto uri = protocol::ConfigurationUri::fromText(client ? client->configurationUri
+                                                                 : QByteArray());
+    if (uri) { // Else tryToken() says what is wrong.
+        const Result<> opened = co_await m_credentials.open();
+        if (!opened)
+            co_return failed(opened.error());
+        const Result<> own = co_await refuseTokenOfAnother(token, *uri);
+        if (!own)
+            co_return failed(own.error());
+    }
+    co_return co_await tryToken(recordId, token);
 }
 
 int Registrar::Core::olderTokens(const QString &recordId) const

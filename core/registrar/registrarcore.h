@@ -55,6 +55,9 @@ public:
                                              std::function<void(SendStage)> progress);
     QCoro::Task<Result<>> remove(QString recordId);
     QCoro::Task<Result<Resolution>> resolve(QString recordId);
+    /// A failure if the token is saved as that of a client at another address.
+    QCoro::Task<Result<>> refuseTokenOfAnother(metadata::SecretText token,
+                                               protocol::ConfigurationUri uri);
     Result<> markDeleted(const QString &recordId);
     QCoro::Task<Result<>> removeHere(QString recordId);
     QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId, metadata::SecretText token);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRefusedPastedTokenChangesNothing();
     void anotherClientsTokenChangesNothing();
     void olderTokenIsTriedOnce();
+    void tokenOfAnotherClientIsNotSent();
     void olderTokenIsNotOfferedWhereItWouldBeDestroyed();
     void otherBearerInsteadOfATokenOfItsOwn();
     void bearerIsInTheKeychainOnly();
@@ -63,8 +64,8 @@ void TestRecovery::aRefusedPastedTokenChangesNothing()
     RegistrarFixture fixture;
     const QString id = fixture.registerClient();
     const QByteArray token = fixture.tokenInKeychain(id);
-    const auto tried = QCoro::waitFor(
-        fixture.registrar->replaceToken(id, metadata::SecretText("mistyped")));
+    const auto tried = QCoro::waitFor(fixture.registrar->replaceToken(
+        id, metadata::SecretText(tests::rememberSecret("mistyped"))));
     QVERIFY(!tried);
     QCOMPARE(tried.error().kind, Failure::Kind::Unauthorized);
     QCOMPARE(fixture.tokenInKeychain(id), token);
@@ -101,6 +102,33 @@ void TestRecovery::olderTokenIsTriedOnce()
     QCOMPARE(fixture.registrar->olderTokens(id), 0);
     QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
     QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S09, M10
+void TestRecovery::tokenOfAnotherClientIsNotSent()
+{
+    RegistrarFixture fixture;
+    const QString one = fixture.registerClient();
+    const QString other = fixture.registerClient();
+    const metadata::SecretText token(fixture.tokenInKeychain(one));
+    fixture.server->resetCounters();
+    const auto replaced = QCoro::waitFor(fixture.registrar->replaceToken(other, token));
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().kind, Failure::Kind::TokenOfAnother);
+    QVERIFY(replaced.error().title.contains(u"Billing Portal"));
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = fixture.client(other).configurationUri;
+    enrolment.token = token;
+    const auto enrolled = QCoro::waitFor(fixture.registrar->enroll(enrolment));
+    QVERIFY(!enrolled);
+    QCOMPARE(enrolled.error().kind, Failure::Kind::TokenOfAnother);
+    // To another server it would be given away.
+    enrolment.configurationUri = "https://elsewhere.invalid/register/c-1"_ba;
+    const auto elsewhere = QCoro::waitFor(fixture.registrar->enroll(enrolment));
+    QCOMPARE(elsewhere.error().kind, Failure::Kind::TokenOfAnother);
+    QCOMPARE(fixture.server->counters().connections(), 0);
+    enrolment.configurationUri = fixture.client(one).configurationUri;
+    QVERIFY(QCoro::waitFor(fixture.registrar->enroll(enrolment))); // where it belongs
 }
 
 // S09
@@ -153,9 +181,9 @@ void TestRecovery::bearerIsInTheKeychainOnly()
     settings.bearerMode = inventory::BearerMode::ClientCredentialsToken;
     settings.proxyHost = u"proxy.example"_s;
     registrar::ServerSecrets secrets;
-    secrets.bearer = metadata::SecretText("bearer-19d3");
-    secrets.proxyPassword = metadata::SecretText("proxy-19d3");
-    secrets.headers = {{"X-Gateway", metadata::SecretText("header-19d3")}};
+    secrets.bearer = metadata::SecretText(tests::rememberSecret("bearer-19d3"));
+    secrets.proxyPassword = metadata::SecretText(tests::rememberSecret("proxy-19d3"));
+    secrets.headers = {{"X-Gateway", metadata::SecretText(tests::rememberSecret("header-19d3"))}};
     QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
     QVERIFY(!fixture.isOnDisk("19d3"));
     fixture.restart();

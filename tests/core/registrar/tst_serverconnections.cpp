@@ -30,6 +30,7 @@ class TestServerConnections : public QObject
 private Q_SLOTS:
     void anOwnAuthorityAndAClientCertificateAreUsed();
     void settingsLastForManyRequests();
+    void aMissingClientCertificateIsSuspected();
     void aCertificateThatCannotBeUsedIsNotKept();
     void aHeaderThatMayNotBeSentIsNotKept();
     void findsAServersMetadata();
@@ -86,6 +87,32 @@ void TestServerConnections::settingsLastForManyRequests()
     for (int request = 0; request < 4; ++request)
         (void)tests::valueOf(QCoro::waitFor(fixture.registrar->read(id)));
     QCOMPARE(fixture.requests("GET"), 4);
+}
+
+// S55: not the words of a refused token, and nothing of the client's state changes by a read.
+void TestServerConnections::aMissingClientCertificateIsSuspected()
+{
+    const auto tls = practice::PracticeTls::make();
+    QVERIFY(tls);
+    RegistrarFixture fixture(mutualTls(*tls));
+    const QString serverId = tests::valueOf(
+        fixture.registrar->serverAtEndpoint(fixture.server->registrationEndpoint()));
+    inventory::ServerSettings settings = fixture.registrar->serverSettings(serverId);
+    settings.extraAuthorities = tls->authorityPem;
+    ServerSecrets secrets;
+    secrets.clientCertificate = metadata::SecretText(tls->client.certificatePem
+                                                     + tls->client.keyPem);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    const QString id = fixture.registerClient();
+    secrets.clientCertificate = metadata::SecretText(); // removed
+    settings = fixture.registrar->serverSettings(serverId);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    const auto read = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!read);
+    QVERIFY(read.error().kind != Failure::Kind::Unauthorized);
+    QVERIFY2(read.error().text.contains(u"client certificate"), qPrintable(read.error().text));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), inventory::ClientState::InSync);
+    QCOMPARE(fixture.requests("GET"), 0);
 }
 
 void TestServerConnections::aCertificateThatCannotBeUsedIsNotKept()
