@@ -20,6 +20,12 @@ quint64 firstBytes(const char *bytes)
     return number;
 }
 
+size_t firstThree(const char *bytes)
+{
+    const auto at = [bytes](int index) { return size_t(static_cast<unsigned char>(bytes[index])); };
+    return at(0) << 16 | at(1) << 8 | at(2);
+}
+
 QByteArray utf16Of(const QByteArray &text, bool isBigEndian)
 {
     QByteArray wide;
@@ -87,6 +93,7 @@ void SecretSearch::addForm(const QByteArray &form)
 {
     if (form.size() < shortest)
         return;
+    m_beginnings[firstThree(form.constData())] = 1;
     std::vector<QByteArray> &alike = m_forms[firstBytes(form.constData())];
     if (std::find(alike.begin(), alike.end(), form) == alike.end())
         alike.push_back(form);
@@ -94,8 +101,12 @@ void SecretSearch::addForm(const QByteArray &form)
 
 bool SecretSearch::isIn(const QByteArray &content) const
 {
+    const char *bytes = content.constData();
+    const char *mayBegin = m_beginnings.data();
     for (qsizetype at = 0; at + shortest <= content.size(); ++at) {
-        const auto alike = m_forms.find(firstBytes(content.constData() + at));
+        if (!mayBegin[firstThree(bytes + at)])
+            continue;
+        const auto alike = m_forms.find(firstBytes(bytes + at));
         if (alike == m_forms.end())
             continue;
         const QByteArrayView rest = QByteArrayView(content).sliced(at);

@@ -32,6 +32,8 @@ private:
     void addForm(const QByteArray &form);
 
     std::set<QByteArray> m_secrets;
+    /// By three bytes, whether a form begins with them. Most places of a file end here.
+    std::vector<char> m_beginnings = std::vector<char>(size_t(1) << 24);
     /// The forms by their first bytes: one pass over a file finds any of them.
     std::unordered_map<quint64, std::vector<QByteArray>> m_forms;
     mutable int m_filesSearched = 0;

@@ -407,7 +407,7 @@ void TestServerAnswers::aRegistrationThatCannotBeManaged()
 void TestServerAnswers::theThreeKindsOfTokens()
 {
     practice::PracticeSettings settings;
-    settings.requiredInitialAccessToken = "initial-access-token"_ba;
+    settings.requiredInitialAccessToken = "iat-415-2d9e"_ba;
     RegistrarFixture fixture(settings);
     registrar::Registrar::Registration registration;
     registration.endpoint = fixture.server->registrationEndpoint();
@@ -416,9 +416,9 @@ void TestServerAnswers::theThreeKindsOfTokens()
     const QString id = valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
     const QByteArray token = fixture.tokenInKeychain(id);
     const QString account = fixture.client(id).keychainAccount + u" (client secret)"_s;
-    QVERIFY(token != "initial-access-token"_ba);
+    QVERIFY(token != "iat-415-2d9e"_ba);
     QVERIFY(fixture.keychain.entry(account)->reveal().toByteArray() != token);
-    QVERIFY(!fixture.isOnDisk("initial-access-token"_ba));
+    QVERIFY(!fixture.isOnDisk("iat-415-2d9e"_ba));
     QVERIFY(QCoro::waitFor(fixture.registrar->read(id))); // which the initial one does not open
     registration.initialAccessToken = metadata::SecretText(token);
     const auto refused = QCoro::waitFor(fixture.registrar->registerClient(registration));
