@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last resort: a new token that neither the inventory nor the keychain could take.
+#include "backingup.h"
 #include "registrarcore.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,8 @@ std::vector<HeldToken> Registrar::Core::heldTokens() const
     for (const auto &[recordId, homeless] : m_held) {
         const inventory::ClientRecord &client = homeless.client;
         tokens.push_back({.recordId = recordId,
-                          .clientName = client.name.isEmpty() ? client.clientId : client.name,
-                          .serverName = homeless.serverName,
+                          .clientName = labelOf(client),
+                          .serverName = homeless.server.name,
                           .reasons = homeless.reasons,
                           .since = homeless.since});
     }
@@ -87,6 +88,29 @@ QCoro::Task<Result<>> Registrar::Core::retryHeldToken(QString recordId)
     if (isNew)
         Q_EMIT m_registrar.clientAdded(recordId);
     co_return moved;
+}
+
+// Without the keychain, which may be what does not work: the documents are the inventory's, the
+// tokens those that are held.
+QCoro::Task<Result<QByteArray>> Registrar::Core::backUpHeldTokens(SecretText passphrase)
+{
+    BackupContents contents;
+    contents.madeAt = QDateTime::currentDateTimeUtc();
+    for (const auto &[recordId, homeless] : m_held) {
+        const auto known = m_inventory.client(recordId);
+        BackupClient client = backupOf(m_inventory, known.value_or(homeless.client),
+                                       homeless.server);
+        client.token = homeless.token;
+        client.tokenSince = homeless.since;
+        client.tokenState = homeless.token ? inventory::TokenState::InKeychain
+                                           : inventory::TokenState::Missing;
+        client.isManageable = !client.configurationUri.isEmpty();
+        client.clientSecret = homeless.clientSecret;
+        if (!holds(contents.servers, homeless.server.identity))
+            contents.servers.push_back(backupOf(m_inventory, homeless.server));
+        contents.clients.push_back(std::move(client));
+    }
+    return encrypted(std::move(contents), std::move(passphrase));
 }
 
 std::optional<SecretText> Registrar::Core::heldToken(const QString &recordId) const

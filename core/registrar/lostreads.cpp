@@ -184,7 +184,7 @@ QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestF
     if (!stored) {
         Homeless homeless;
         homeless.client = lost.client;
-        homeless.serverName = lost.server.name;
+        homeless.server = lost.server;
         homeless.token = newTokenIn(lost.exchange, lost.entered);
         if (isNew && !homeless.token)
             homeless.token = lost.entered;

@@ -186,7 +186,7 @@ QCoro::Task<Failure> Registrar::Core::loseRegistration(Failure failure,
     const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
     Homeless homeless;
     homeless.client = lost.client;
-    homeless.serverName = server.name;
+    homeless.server = server;
     homeless.token = found.registrationAccessToken;
     homeless.clientSecret = found.clientSecret;
     homeless.store = [this, lost, intent, server, exchange]() -> Result<StoredAnswer> {

@@ -368,6 +368,11 @@ void Registrar::dropHeldToken(const QString &recordId)
     m_core->dropHeldToken(recordId);
 }
 
+QCoro::Task<Result<QByteArray>> Registrar::backUpHeldTokens(metadata::SecretText passphrase)
+{
+    return m_core->backUpHeldTokens(std::move(passphrase));
+}
+
 bool Registrar::reload()
 {
     return m_core->reload();

@@ -262,6 +262,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> retryHeldToken(QString recordId);
     /// For the clipboard or an encrypted copy; stays held.
     [[nodiscard]] std::optional<metadata::SecretText> heldToken(const QString &recordId) const;
+    /// A backup of the clients whose tokens are held, as backUp() makes it: the bytes of a file.
+    /// Needs no keychain. They stay held.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> backUpHeldTokens(metadata::SecretText passphrase);
     /// Gives it up, because it was saved elsewhere or is no longer wanted.
     void dropHeldToken(const QString &recordId);
     /// @}
@@ -271,8 +274,8 @@ public:
     bool reload();
 
     /// A backup of these clients with documents, history, drafts, tokens and client secrets, and of
-    /// their servers with settings and habits, under a passphrase. Takes about a second, in another thread. Needs an open keychain: without its
-    /// tokens a backup would be of little use.
+    /// their servers with settings and habits, under a passphrase. Takes about a second, in another
+    /// thread. Needs an open keychain: without its tokens a backup would be of little use.
     [[nodiscard]] QCoro::Task<Result<MadeBackup>> backUp(QStringList recordIds,
                                                          metadata::SecretText passphrase);
     /// What a backup's passphrase costs, as binary logarithm of KiB of memory: 18, as the age tool

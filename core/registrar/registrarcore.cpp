@@ -210,7 +210,7 @@ QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
     }
     Homeless homeless;
     homeless.client = answer.client;
-    homeless.serverName = answer.server.name;
+    homeless.server = answer.server;
     homeless.token = answer.information.registrationAccessToken;
     homeless.clientSecret = answer.information.clientSecret;
     homeless.store = [this, answer] { return m_journal.store(answer); };
@@ -273,7 +273,7 @@ QCoro::Task<Failure> Registrar::Core::keepFragment(ReadyClient ready, Verb verb,
     const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
     Homeless homeless;
     homeless.client = ready.client;
-    homeless.serverName = ready.server.name;
+    homeless.server = ready.server;
     homeless.token = found.registrationAccessToken;
     homeless.clientSecret = found.clientSecret;
     homeless.store = [this, fragment] { return m_journal.storeFragment(fragment); };

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] std::vector<HeldToken> heldTokens() const;
     QCoro::Task<Result<>> retryHeldToken(QString recordId);
     [[nodiscard]] std::optional<metadata::SecretText> heldToken(const QString &recordId) const;
+    QCoro::Task<Result<QByteArray>> backUpHeldTokens(metadata::SecretText passphrase);
     void dropHeldToken(const QString &recordId);
     bool reload();
     QCoro::Task<Result<>> saveServerSettings(inventory::ServerSettings settings,
@@ -163,7 +164,7 @@ private:
     struct Homeless
     {
         inventory::ClientRecord client;
-        QString serverName;
+        inventory::ServerRecord server;
         std::optional<metadata::SecretText> token;
         std::optional<metadata::SecretText> clientSecret;
         std::function<Result<StoredAnswer>()> store;

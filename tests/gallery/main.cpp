@@ -4,6 +4,7 @@
 // clientele-gallery FOLDER: pictures of the main screens with many and long values, in light and
 // dark and at two sizes, for people to look at. Needs no screen, no keychain and no server.
 #include <core/registrar/registrarfixture.h>
+#include <core/registrar/sabotage.h>
 #include <ui/clients/sampleclients.h>
 
 #include <backup/backupdialog.h>
@@ -16,6 +17,8 @@
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
 #include <onboarding/removeclientdialog.h>
+#include <recovery/heldcopydialog.h>
+#include <recovery/heldtokendialog.h>
 #include <recovery/recoverpage.h>
 #include <review/registrationpage.h>
 #include <review/reviewpage.h>
@@ -172,6 +175,24 @@ void takeRecovery(const QString &folder, const Look &look)
     takeDialog(removal, folder, u"remove"_s, look);
 }
 
+/// A token that neither the inventory nor the keychain took.
+void takeHeldToken(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Billing Portal\""_ba);
+    fixture.edit(id, u"scope"_s, "\"openid\""_ba);
+    const auto plan = *QCoro::waitFor(fixture.registrar->plan(id));
+    tests::FullDisk full(*fixture.inventory);
+    fixture.keychain.failAlways(tests::FaultyKeychain::Operation::Write,
+                                tests::FaultyKeychain::Kind::Locked);
+    (void)QCoro::waitFor(fixture.registrar->apply(plan));
+    ui::HeldTokenDialog held(*fixture.registrar);
+    takeDialog(held, folder, u"held"_s, look);
+    ui::HeldCopyDialog copy(*fixture.registrar);
+    takeDialog(copy, folder, u"held-copy"_s, look);
+}
+
 void takeBackup(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -291,6 +312,7 @@ int main(int argc, char *argv[])
         takeDialogs(folder, look);
         takeLostEnrolment(folder, look);
         takeBackup(folder, look);
+        takeHeldToken(folder, look);
         takeReview(folder, look);
         takeOddAnswers(folder, look);
         takeServer(folder, look);

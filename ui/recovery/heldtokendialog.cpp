@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heldtokendialog.h"
 
+#include "heldcopydialog.h"
+
 #include <registrar/registrar.h>
 
 #include <QApplication>
@@ -50,6 +52,9 @@ HeldTokenDialog::HeldTokenDialog(Registrar &registrar, QWidget *parent)
     auto *copy = buttons->addButton(tr("&Copy Token"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyHeldTokenButton"_s);
     copy->setAutoDefault(false);
+    auto *save = buttons->addButton(tr("&Save Encrypted Copy…"), QDialogButtonBox::ActionRole);
+    save->setObjectName(u"saveHeldTokenButton"_s);
+    save->setAutoDefault(false);
     // Apart from the others, and never what Enter does.
     auto *quit = buttons->addButton(tr("&Quit and Lose the Token"),
                                     QDialogButtonBox::DestructiveRole);
@@ -57,6 +62,7 @@ HeldTokenDialog::HeldTokenDialog(Registrar &registrar, QWidget *parent)
     quit->setAutoDefault(false);
     connect(again, &QPushButton::clicked, this, &HeldTokenDialog::tryAgain);
     connect(copy, &QPushButton::clicked, this, &HeldTokenDialog::copyToken);
+    connect(save, &QPushButton::clicked, this, &HeldTokenDialog::saveCopy);
     connect(quit, &QPushButton::clicked, this, &HeldTokenDialog::quitAndLose);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
@@ -138,6 +144,19 @@ void HeldTokenDialog::copyToken()
                        "has it can change or delete the client.")
                         .arg(held.front().clientName));
     m_said->show();
+}
+
+void HeldTokenDialog::saveCopy()
+{
+    auto *dialog = new HeldCopyDialog(m_registrar, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HeldCopyDialog::saved, this, [this](const QString &fileName) {
+        m_said->setText(tr("An encrypted copy is in %1. “Restore” opens it, here or on another "
+                           "computer.")
+                            .arg(fileName));
+        m_said->show();
+    });
+    dialog->open();
 }
 
 void HeldTokenDialog::quitAndLose()

@@ -36,6 +36,7 @@ private:
     void refresh();
     void tryAgain();
     void copyToken();
+    void saveCopy();
     void quitAndLose();
 
     registrar::Registrar &m_registrar;

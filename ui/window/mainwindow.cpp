@@ -364,6 +364,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_registrar.heldTokens().empty()) {
+        event->ignore(); // the dialog asks, and gives them up if told so
+        m_dialogs->showHeldTokens();
+        return;
+    }
     const int waiting = m_registrar.writesUnderWay();
     if (waiting > 0 && !m_mayQuit) {
         event->ignore();
