@@ -9,6 +9,8 @@
 #include "errorresponses.h"
 #include "faultyanswer.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -102,6 +104,18 @@ bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable
     if (!registration)
         return false;
     registration->isManageable = isManageable;
+    return m_store.put(*registration);
+}
+
+bool PracticeServer::setMember(const QByteArray &clientId, const QByteArray &member,
+                               const QByteArray &json)
+{
+    std::optional<Registration> registration = m_store.find(clientId);
+    if (!registration)
+        return false;
+    auto metadata = nlohmann::ordered_json::parse(registration->metadata.text.toStdString());
+    metadata[member.toStdString()] = nlohmann::ordered_json::parse(json.toStdString());
+    registration->metadata.text = QByteArray::fromStdString(metadata.dump());
     return m_store.put(*registration);
 }
 

@@ -66,6 +66,8 @@ public:
     }
     /// An unmanageable client is answered with 403. False when there is no such client.
     bool setManageable(const QByteArray &clientId, bool isManageable);
+    /// Changes a member as an administrator does at the server itself. `json` is its new value.
+    bool setMember(const QByteArray &clientId, const QByteArray &member, const QByteArray &json);
 
 Q_SIGNALS:
     /// The answer's bytes are with the system, as far as it takes them at once.

@@ -76,6 +76,8 @@ struct RequestFacts
 /// An enrolment's answer was lost, and no other has come.
 [[nodiscard]] Failure documentNotKnown();
 [[nodiscard]] Failure stale();
+/// A plan with conflicts that nobody answered.
+[[nodiscard]] Failure unanswered();
 [[nodiscard]] Failure unknownRecord();
 [[nodiscard]] Failure unresolved();
 [[nodiscard]] Failure closing();

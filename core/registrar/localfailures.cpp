@@ -334,6 +334,13 @@ Failure stale()
                 Failure::NextStep::CompareAgain);
 }
 
+Failure unanswered()
+{
+    return make(Failure::Kind::Stale, Words::tr("You and the server changed the same members."),
+                Words::tr("Nothing was sent. Say first which values count."),
+                Failure::NextStep::None);
+}
+
 Failure unknownRecord()
 {
     return make(Failure::Kind::Cancelled, Words::tr("This client is no longer saved here."), {});

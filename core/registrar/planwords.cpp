@@ -117,6 +117,19 @@ PlannedChange secretDecision(const inventory::ClientRecord &client,
                       "not sent; the server keeps it, or issues a new one, which is then stored"));
 }
 
+QString serverChangeWords(const PlannedChange &planned)
+{
+    if (planned.isCombined)
+        return Words::tr("Both changed it. The changes fit together, and both are sent.");
+    if (!planned.youChangedItToo)
+        return Words::tr("Changed on the server since your copy; the server's value is kept.");
+    if (!planned.answer)
+        return Words::tr("You changed it too. Say which value counts.");
+    return *planned.answer == metadata::MergeAnswer::Theirs
+               ? Words::tr("The server's value is kept. Yours is not sent.")
+               : Words::tr("Your value is sent and replaces the server's.");
+}
+
 } // namespace
 
 void explain(PlannedChange &planned)
@@ -124,11 +137,8 @@ void explain(PlannedChange &planned)
     const MemberChange &change = planned.change;
     switch (planned.section) {
     case PlanSection::ServerChanged:
-        planned.isWarning = planned.youChangedItToo;
-        planned.meaning =
-            planned.youChangedItToo
-                ? Words::tr("You changed it too. Your value is sent and replaces the server's.")
-                : Words::tr("Changed on the server since your copy; the server's value is kept.");
+        planned.isWarning = planned.youChangedItToo && !planned.answer;
+        planned.meaning = serverChangeWords(planned);
         break;
     case PlanSection::YouChange:
         planned.meaning = warningsOf(change).join(u' ');

@@ -282,7 +282,7 @@ QCoro::Task<Result<UpdatePlan>> Registrar::plan(QString recordId)
 
 Result<UpdatePlan> Registrar::planAgain(const UpdatePlan &plan) const
 {
-    return m_core->planAgainstNewest(plan.clientRecordId, plan.notRead);
+    return m_core->planAgainstNewest(plan.clientRecordId, plan.notRead, plan.answers);
 }
 
 QCoro::Task<Result<UpdateOutcome>> Registrar::apply(UpdatePlan plan,

@@ -205,7 +205,8 @@ public:
     /// plan is made against the saved copy and says so in `notRead`; only a broken draft or
     /// inventory is a failure.
     [[nodiscard]] QCoro::Task<Result<UpdatePlan>> plan(QString recordId);
-    /// The same comparison with the draft as it is now, without a request: a read may cost a token.
+    /// The same comparison with the draft and `plan.answers` as they are now, without a request: a
+    /// read may cost a token.
     [[nodiscard]] Result<UpdatePlan> planAgain(const UpdatePlan &plan) const;
     [[nodiscard]] QCoro::Task<Result<UpdateOutcome>> apply(
         UpdatePlan plan, std::function<void(SendStage)> progress = {});

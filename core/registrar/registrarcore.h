@@ -92,8 +92,9 @@ public:
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
 
-    [[nodiscard]] Result<UpdatePlan> planAgainstNewest(const QString &recordId,
-                                                       const std::optional<Failure> &notRead) const;
+    [[nodiscard]] Result<UpdatePlan> planAgainstNewest(
+        const QString &recordId, const std::optional<Failure> &notRead,
+        const QMap<QString, metadata::MergeAnswer> &answers = {}) const;
     inventory::Inventory &inventory() { return m_inventory; }
     /// Of this process or another.
     [[nodiscard]] bool isBusy(const QString &recordId) const;

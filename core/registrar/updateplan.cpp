@@ -17,11 +17,6 @@ using metadata::MemberChange;
 
 namespace {
 
-QByteArray textOf(const ClientDocument &document, const JsonValue &value)
-{
-    return document.text().mid(value.span.begin, value.span.end - value.span.begin);
-}
-
 const MemberChange *findChange(const std::vector<MemberChange> &changes, const QString &name)
 {
     const auto found = std::find_if(
@@ -30,46 +25,39 @@ const MemberChange *findChange(const std::vector<MemberChange> &changes, const Q
     return found == changes.end() ? nullptr : &*found;
 }
 
-struct Merged
+/// The rows of what the server changed since the user's copy.
+std::vector<PlannedChange> serverChanges(const metadata::ThreeWayMerge &merge,
+                                         const ClientDocument &base,
+                                         const ClientDocument &serverNow,
+                                         const QMap<QString, metadata::MergeAnswer> &answers)
 {
-    ClientDocument document;
-    std::vector<PlannedChange> serverChanges;
-};
-
-// Takes over what only the server changed since the user's copy. Where both changed a member, the
-// user's value stays and the row says so: the review is where that is decided.
-Merged mergeServerChanges(const ClientDocument &base, const ClientDocument &serverNow,
-                          const ClientDocument &draft)
-{
-    Merged merged{draft, {}};
-    const auto yours = metadata::diffDocuments(base, draft);
-    const auto apart = metadata::diffDocuments(serverNow, draft);
-    const auto isDifferent = [](const MemberChange *change) {
-        return change && change->kind != ChangeKind::Same;
-    };
-    for (const MemberChange &theirs : metadata::diffDocuments(base, serverNow)) {
-        if (theirs.kind == ChangeKind::Same)
+    const auto theirs = metadata::diffDocuments(base, serverNow);
+    const auto sent = metadata::diffDocuments(serverNow, merge.document);
+    std::vector<PlannedChange> rows;
+    for (const metadata::MergedMember &member : merge.members) {
+        const bool isConflict = member.kind == metadata::MergeKind::Conflict;
+        const bool isCombined = member.kind == metadata::MergeKind::Combined;
+        if (!isConflict && !isCombined && member.kind != metadata::MergeKind::TheirsOnly)
             continue;
-        const MemberChange *your = findChange(yours, theirs.name);
-        const bool youChangedIt = isDifferent(your);
-        if (youChangedIt && !isDifferent(findChange(apart, theirs.name)))
-            continue; // both made the same change
         PlannedChange planned;
         planned.section = PlanSection::ServerChanged;
-        planned.youChangedItToo = youChangedIt;
-        planned.change = theirs;
-        if (youChangedIt) {
-            // The row compares the server's value with the one that will replace it.
-            planned.change.before = theirs.after;
-            planned.change.after = your->after;
-        } else if (theirs.after) {
-            merged.document = merged.document.with(theirs.name, textOf(serverNow, *theirs.after));
-        } else {
-            merged.document = merged.document.without({theirs.name});
+        planned.youChangedItToo = isConflict;
+        planned.isCombined = isCombined;
+        // Where the user had a part in it, the row compares the server's value with what is sent.
+        const auto &compared = isConflict || isCombined ? sent : theirs;
+        planned.change.name = member.name;
+        if (const MemberChange *change = findChange(compared, member.name))
+            planned.change = *change;
+        if (isConflict) {
+            planned.base = member.base;
+            planned.theirs = member.theirs;
+            planned.yours = member.yours;
+            if (answers.contains(member.name))
+                planned.answer = answers.value(member.name);
         }
-        merged.serverChanges.push_back(planned);
+        rows.push_back(std::move(planned));
     }
-    return merged;
+    return rows;
 }
 
 // An empty value that the user did not write is not sent back: it only means "not set", and some
@@ -133,6 +121,13 @@ int UpdatePlan::warnings() const
                              [](const PlannedChange &planned) { return planned.isWarning; }));
 }
 
+int UpdatePlan::conflicts() const
+{
+    return int(std::count_if(changes.begin(), changes.end(), [](const PlannedChange &planned) {
+        return planned.youChangedItToo && !planned.answer;
+    }));
+}
+
 int UpdatePlan::errors() const
 {
     return validation::errorsIn(findings);
@@ -141,8 +136,10 @@ int UpdatePlan::errors() const
 bool UpdatePlan::isEmpty() const
 {
     return count(PlanSection::YouChange) == 0 && count(PlanSection::YouRemove) == 0
-           && std::none_of(changes.begin(), changes.end(),
-                           [](const PlannedChange &planned) { return planned.youChangedItToo; });
+           && std::none_of(changes.begin(), changes.end(), [](const PlannedChange &planned) {
+                  const bool dropsYours = planned.answer == metadata::MergeAnswer::Theirs;
+                  return planned.isCombined || (planned.youChangedItToo && !dropsYours);
+              });
 }
 
 int UpdateOutcome::differences() const
@@ -154,19 +151,22 @@ int UpdateOutcome::differences() const
 }
 
 UpdatePlan makePlan(const ClientDocument &base, const ClientDocument &serverNow,
-                    const ClientDocument &draft)
+                    const ClientDocument &draft,
+                    const QMap<QString, metadata::MergeAnswer> &answers)
 {
     const QString clientId = serverNow.clientId();
     const ClientDocument served = protocol::updateDocument(serverNow, clientId);
     const ClientDocument server = protocol::withoutPlaceholders(served);
     const ClientDocument old = protocol::updateDocument(base, clientId);
     const ClientDocument edited = protocol::updateDocument(draft, clientId);
-    Merged merged = mergeServerChanges(protocol::withoutPlaceholders(old), server,
-                                       withoutEchoes(edited, old, served));
+    const ClientDocument started = protocol::withoutPlaceholders(old);
+    const metadata::ThreeWayMerge merge = metadata::mergeDocuments(
+        started, server, withoutEchoes(edited, old, served), answers);
     UpdatePlan plan;
     plan.serverNow = serverNow;
-    plan.toSend = merged.document;
-    plan.changes = std::move(merged.serverChanges);
+    plan.toSend = merge.document;
+    plan.answers = answers;
+    plan.changes = serverChanges(merge, started, server, answers);
     for (const MemberChange &change : metadata::diffDocuments(server, plan.toSend)) {
         if (isListed(plan.changes, change.name))
             continue;

@@ -5,6 +5,7 @@
 #include "failure.h"
 
 #include <metadata/documentdiff.h>
+#include <metadata/threewaymerge.h>
 #include <protocol/updatebody.h>
 #include <validation/finding.h>
 
@@ -33,6 +34,11 @@ struct PlannedChange
     PlanSection section = PlanSection::Unchanged;
     metadata::MemberChange change; ///< From the server's copy to what will be sent.
     bool youChangedItToo = false; ///< Of ServerChanged: the draft changed it as well, differently.
+    bool isCombined = false; ///< Of ServerChanged: the changes of both fit together and are sent.
+    std::optional<metadata::JsonValue> base; ///< Of a conflict: what the draft started from.
+    std::optional<metadata::JsonValue> theirs; ///< Of a conflict: what the server has now.
+    std::optional<metadata::JsonValue> yours; ///< Of a conflict: what the draft has.
+    std::optional<metadata::MergeAnswer> answer; ///< Of a conflict: which side counts.
     bool isWarning = false;
     QString meaning; ///< Translated, one sentence or a short phrase.
 };
@@ -51,12 +57,15 @@ struct UpdatePlan
     std::vector<PlannedChange> changes; ///< By section, warnings first in each.
     /// What can be said of `toSend`, in the order of its text. An error keeps it from being sent.
     std::vector<validation::Finding> findings;
+    QMap<QString, metadata::MergeAnswer> answers; ///< Given so far.
     bool sendsSecret = false; ///< The secret is put into the body at the last moment.
     QString requestText; ///< Request line, headers and body as they will leave, secrets as dots.
     QString requestLine; ///< "PUT https://…"
 
     [[nodiscard]] int count(PlanSection section) const;
     [[nodiscard]] int warnings() const;
+    /// Conflicts that nobody has answered yet. They keep it from being sent.
+    [[nodiscard]] int conflicts() const;
     [[nodiscard]] int errors() const;
     /// Nothing to send: the draft equals the server's copy.
     [[nodiscard]] bool isEmpty() const;
@@ -109,11 +118,12 @@ struct UpdateOutcome
 };
 
 /// Compares a draft with the server's copy. `base` is what the user started from: members that only
-/// the server changed since then are taken over; where both did, the draft's value is sent and the
-/// row says so.
+/// the server changed since then are taken over, changes of both that fit together are combined;
+/// the others are conflicts, to be answered by somebody.
 [[nodiscard]] UpdatePlan makePlan(const metadata::ClientDocument &base,
                                   const metadata::ClientDocument &serverNow,
-                                  const metadata::ClientDocument &draft);
+                                  const metadata::ClientDocument &draft,
+                                  const QMap<QString, metadata::MergeAnswer> &answers = {});
 
 /// Compares what was sent with what the answer says; `before` is the server's copy before the
 /// update.

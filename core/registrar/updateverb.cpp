@@ -49,8 +49,9 @@ QCoro::Task<Result<UpdatePlan>> Registrar::Core::plan(QString recordId)
     co_return planAgainstNewest(recordId, outcome ? std::nullopt : std::optional(outcome.error()));
 }
 
-Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
-                                                      const std::optional<Failure> &notRead) const
+Result<UpdatePlan> Registrar::Core::planAgainstNewest(
+    const QString &recordId, const std::optional<Failure> &notRead,
+    const QMap<QString, metadata::MergeAnswer> &answers) const
 {
     const auto client = m_inventory.client(recordId);
     const auto newest = m_inventory.newestSnapshot(recordId);
@@ -64,7 +65,7 @@ Result<UpdatePlan> Registrar::Core::planAgainstNewest(const QString &recordId,
     if (!serverNow || !edited || !base)
         return failed(!edited ? edited.error() : unknownRecord());
 
-    UpdatePlan plan = makePlan(*base, *serverNow, *edited);
+    UpdatePlan plan = makePlan(*base, *serverNow, *edited, answers);
     plan.clientRecordId = recordId;
     plan.baseSnapshotId = newest->id;
     plan.comparedAt = newest->lastSeenAt;
@@ -115,6 +116,8 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     const auto newest = m_inventory.newestSnapshot(recordId);
     if (plan.notRead)
         co_return failed(*plan.notRead);
+    if (plan.conflicts() > 0)
+        co_return failed(unanswered());
     if (!newest || newest->id != plan.baseSnapshotId)
         co_return failed(stale());
 

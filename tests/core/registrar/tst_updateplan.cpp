@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace clientele::registrar;
 using clientele::metadata::ClientDocument;
+namespace metadata = clientele::metadata;
 namespace validation = clientele::validation;
 
 class TestUpdatePlan : public QObject
@@ -19,7 +20,8 @@ private Q_SLOTS:
     void sections();
     void bodyNeverHoldsWhatTheServerOwns();
     void takesOverWhatOnlyTheServerChanged();
-    void yourValueWinsWhereBothChanged();
+    void conflictsNeedAnAnswer();
+    void changesThatFitTogetherAreBothSent();
     void emptyValuesAreNotSentBack();
     void emptyValuesInTheAnswerAreNoDifference();
     void warnings_data();
@@ -142,7 +144,7 @@ void TestUpdatePlan::takesOverWhatOnlyTheServerChanged()
 }
 
 // S19
-void TestUpdatePlan::yourValueWinsWhereBothChanged()
+void TestUpdatePlan::conflictsNeedAnAnswer()
 {
     const auto base = document(R"({"client_id": "c", "client_name": "A", "scope": "x"})"_ba);
     const auto server = document(
@@ -154,6 +156,36 @@ void TestUpdatePlan::yourValueWinsWhereBothChanged()
     QVERIFY(plan.changes.front().youChangedItToo);
     QCOMPARE(plan.changes.front().change.before->string, u"Theirs"_s);
     QCOMPARE(plan.changes.front().change.after->string, u"Mine"_s);
+    QCOMPARE(plan.changes.front().base->string, u"A"_s);
+    QVERIFY(!plan.isEmpty());
+    QCOMPARE(plan.conflicts(), 1);
+
+    const UpdatePlan mine = makePlan(base, server, draft,
+                                     {{u"client_name"_s, metadata::MergeAnswer::Yours}});
+    QCOMPARE(mine.conflicts(), 0);
+    QCOMPARE(mine.warnings(), 0);
+    QCOMPARE(mine.toSend.string(u"client_name"), u"Mine"_s);
+    QVERIFY(!mine.isEmpty());
+
+    const UpdatePlan theirs = makePlan(base, server, draft,
+                                       {{u"client_name"_s, metadata::MergeAnswer::Theirs}});
+    QCOMPARE(theirs.conflicts(), 0);
+    QCOMPARE(theirs.toSend.string(u"client_name"), u"Theirs"_s);
+    QVERIFY(theirs.isEmpty());
+}
+
+// S19
+void TestUpdatePlan::changesThatFitTogetherAreBothSent()
+{
+    const auto base = document(R"({"client_id": "c", "scope": "a b"})"_ba);
+    const auto server = document(R"({"client_id": "c", "scope": "b t"})"_ba);
+    const auto draft = document(R"({"client_id": "c", "scope": "a b y"})"_ba);
+    const UpdatePlan plan = makePlan(base, server, draft);
+    QCOMPARE(plan.toSend.string(u"scope"), u"b y t"_s);
+    QCOMPARE(plan.conflicts(), 0);
+    QCOMPARE(plan.count(PlanSection::ServerChanged), 1);
+    QVERIFY(plan.changes.front().isCombined);
+    QCOMPARE(plan.changes.front().change.elementsAdded, QStringList{u"y"_s});
     QVERIFY(!plan.isEmpty());
 }
 
