@@ -421,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n member(s) differ between your starting copy and the server.</source>
+        <translation>
+            <numerusform>%n member differs between your starting copy and the server.</numerusform>
+            <numerusform>%n members differ between your starting copy and the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you changed too.</source>
+        <translation>
+            <numerusform>%n of them you changed too.</numerusform>
+            <numerusform>%n of them you changed too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::SecretField</name>
     <message numerus="yes">
         <source>%n character(s), “Bearer” removed</source>
@@ -444,6 +461,13 @@
         <translation>
             <numerusform>Fix %n error first.</numerusform>
             <numerusform>Fix %n errors first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Answer %n conflict first.</numerusform>
+            <numerusform>Answer %n conflicts first.</numerusform>
         </translation>
     </message>
 </context>

@@ -269,6 +269,13 @@ void takeReview(const QString &folder, const Look &look)
     page.resize(look.size);
     page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
     take(page, folder, u"review"_s, look);
+
+    const QByteArray clientId = fixture.document(id).clientId().toUtf8();
+    fixture.edit(id, u"client_name"_s, "\"Billing Portal (EU)\""_ba);
+    fixture.server->setMember(clientId, "client_name", "\"Billing Portal 2\"");
+    fixture.server->setMember(clientId, "contacts", "[\"sre@acme.example\"]");
+    page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
+    take(page, folder, u"review-conflict"_s, look);
 }
 
 /// A server that shows too little and too much, and then another address.

@@ -3,6 +3,7 @@
 #include "clientpage.h"
 
 #include "clientheader.h"
+#include "documentpanes.h"
 #include "documentview.h"
 #include "overviewview.h"
 
@@ -89,6 +90,12 @@ void ClientPage::showDocument()
 {
     m_views->setCurrentWidget(m_document);
     m_document->focusEditor();
+}
+
+void ClientPage::showMember(const QString &member)
+{
+    showDocument();
+    m_document->panes()->goToMember(member);
 }
 
 void ClientPage::showError()

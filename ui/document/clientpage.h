@@ -29,6 +29,7 @@ public:
 
     void showOverview();
     void showDocument();
+    void showMember(const QString &member);
     /// The first error of the document.
     void showError();
     void read();

@@ -214,6 +214,13 @@ void DocumentPanes::goTo(const validation::Finding &finding)
         m_editor->goTo(finding.span);
 }
 
+void DocumentPanes::goToMember(const QString &member)
+{
+    if (m_mode != Mode::Json)
+        m_form->focusMember(member);
+    showMember(member);
+}
+
 void DocumentPanes::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;

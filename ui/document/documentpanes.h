@@ -37,6 +37,7 @@ public:
     void setContext(const validation::Context &context);
     void showFindings(const std::vector<validation::Finding> &findings);
     void goTo(const validation::Finding &finding);
+    void goToMember(const QString &member);
     void setReadOnly(bool isReadOnly);
     /// Brings into the text what was typed in the form and is not there yet.
     void commit();

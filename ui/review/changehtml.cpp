@@ -99,6 +99,21 @@ QString valueLines(const metadata::MemberChange &change, const QPalette &palette
     return html;
 }
 
+/// Three columns: what both started from, and what each made of it.
+QString conflictTable(const PlannedChange &planned)
+{
+    const auto cell = [](const std::optional<JsonValue> &value) {
+        return u"<td style=\"padding-right:16px\">%1</td>"_s.arg(
+            fixed((value ? valueText(*value) : Words::tr("(none)")).toHtmlEscaped()));
+    };
+    const auto title = [](const QString &text) {
+        return u"<td style=\"padding-right:16px\"><b>%1</b></td>"_s.arg(text.toHtmlEscaped());
+    };
+    return u"<table width=\"100%\"><tr>%1%2%3</tr><tr>%4%5%6</tr></table>"_s.arg(
+        title(Words::tr("Started from")), title(Words::tr("Server now")), title(Words::tr("Mine")),
+        cell(planned.base), cell(planned.theirs), cell(planned.yours));
+}
+
 /// Adds to the meaning what its cell has no room for.
 QString explanation(const PlannedChange &planned)
 {
@@ -123,6 +138,8 @@ QString changeHtml(const PlannedChange &planned, const QPalette &palette)
                           roleColor(role, palette));
     }
     QString html = u"<div>"_s + head + u"</div>"_s;
+    if (planned.youChangedItToo && !ChangeWords::isSecret(planned.change.name))
+        return html + conflictTable(planned);
     if (const QString more = ChangeWords::isSecret(planned.change.name) ? QString()
                                                                         : explanation(planned);
         !more.isEmpty())

@@ -31,8 +31,7 @@ bool canBePutBack(const PlannedChange &planned)
         return true;
     case PlanSection::YouChange:
         return planned.change.before.has_value();
-    case PlanSection::ServerChanged:
-        return planned.youChangedItToo;
+    case PlanSection::ServerChanged: // a conflict is answered in its row
     case PlanSection::NotShown:
     case PlanSection::NotSent:
     case PlanSection::ServerDecides:
@@ -58,7 +57,7 @@ ChangeStrip::ChangeStrip(QWidget *parent)
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->document()->setDocumentMargin(2);
-    m_putBack = new QPushButton(this);
+    m_putBack = new QPushButton(tr("Put It Back"), this);
     m_putBack->setObjectName(u"putBackButton"_s);
     m_putBack->setAutoDefault(false);
     connect(m_putBack, &QPushButton::clicked, this, [this] {
@@ -99,8 +98,6 @@ void ChangeStrip::render()
         m_text->setPlainText(tr("Select a member to see its change in full."));
         return;
     }
-    m_putBack->setText(m_planned->youChangedItToo ? tr("Use the Server's Value")
-                                                  : tr("Put It Back"));
     m_text->setHtml(changeHtml(*m_planned, palette()));
 }
 

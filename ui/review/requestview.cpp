@@ -5,6 +5,9 @@
 
 #include "curlcommand.h"
 
+#include <metadata/jsonpatch.h>
+#include <protocol/updatebody.h>
+
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -47,11 +50,15 @@ QBoxLayout *RequestView::buildButtons()
     connect(copy, &QPushButton::clicked, this, &RequestView::copyAsCurl);
     QPushButton *save = buildButton(tr("Save Body…"), u"saveBodyButton"_s);
     connect(save, &QPushButton::clicked, this, &RequestView::askWhereToSave);
+    QPushButton *patch = buildButton(tr("Copy as Patch"), u"copyPatchButton"_s);
+    patch->setToolTip(tr("What changes, as JSON Patch (RFC 6902)."));
+    connect(patch, &QPushButton::clicked, this, &RequestView::copyAsPatch);
     m_done = new QLabel(this);
     m_done->setObjectName(u"requestDoneLabel"_s);
     m_done->setTextFormat(Qt::PlainText);
     m_done->setWordWrap(true);
     row->addWidget(copy);
+    row->addWidget(patch);
     row->addWidget(save);
     row->addWidget(m_done, 1);
     return row;
@@ -85,6 +92,14 @@ void RequestView::copyAsCurl()
         m_plan.sendsSecret
             ? tr("Copied. Set $REGISTRATION_ACCESS_TOKEN and $CLIENT_SECRET before you run it.")
             : tr("Copied. Set $REGISTRATION_ACCESS_TOKEN before you run it."));
+}
+
+void RequestView::copyAsPatch()
+{
+    const auto served = protocol::updateDocument(m_plan.serverNow, m_plan.serverNow.clientId());
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(metadata::jsonPatch(served, m_plan.toSend)));
+    m_done->setText(tr("Copied as JSON Patch."));
 }
 
 void RequestView::askWhereToSave()

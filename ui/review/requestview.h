@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QBoxLayout *buildButtons();
     [[nodiscard]] QPushButton *buildButton(const QString &text, const QString &objectName);
     void copyAsCurl();
+    void copyAsPatch();
     void askWhereToSave();
     void saveBody(const QString &fileName);
 

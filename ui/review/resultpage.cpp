@@ -92,10 +92,15 @@ QBoxLayout *ResultPage::buildFoot()
     auto *done = new QPushButton(tr("Done"));
     done->setObjectName(u"doneButton"_s);
     done->setDefault(true);
-    connect(edit, &QPushButton::clicked, this, &ResultPage::editAgainRequested);
+    edit->setToolTip(tr("Makes what you sent the draft again."));
+    m_keep = new QPushButton(tr("Keep the Server's Version"));
+    m_keep->setObjectName(u"keepServersButton"_s);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAgainRequested(m_sent); });
+    connect(m_keep, &QPushButton::clicked, this, &ResultPage::doneRequested);
     connect(done, &QPushButton::clicked, this, &ResultPage::doneRequested);
     auto *foot = new QHBoxLayout;
     foot->addWidget(edit);
+    foot->addWidget(m_keep);
     foot->addStretch(1);
     foot->addWidget(done);
     return foot;
@@ -120,6 +125,8 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
                          .arg(shownMoment(outcome.at)));
     showToken(outcome);
     showSecret(outcome);
+    m_sent = differences == 0 ? QByteArray() : outcome.sent.text();
+    m_keep->setVisible(differences > 0);
     m_model->setMembers(outcome.members);
     fitColumns();
     m_table->setCurrentIndex(m_model->index(0, 0));
@@ -138,6 +145,7 @@ void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
                                       : tr("Registered. %n member(s) are not as you sent them.",
                                            nullptr, differences));
     m_facts->clear();
+    m_sent.clear(); // the new client's copy is what to go on from
     if (place.inKeychain || place.isSealed) {
         m_token->showMessage(MessageBar::Kind::Success,
                              tr("The registration access token is stored."), whereSentence(place));

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QTreeView;
 
 namespace clientele::ui {
@@ -34,7 +35,8 @@ public:
                           const registrar::TokenPlace &place);
 
 Q_SIGNALS:
-    void editAgainRequested();
+    /// With `sent` as the draft again; empty: the server stored all of it, so its copy is it.
+    void editAgainRequested(const QByteArray &sent);
     void doneRequested();
 
 protected:
@@ -49,6 +51,8 @@ private:
     void showSecret(const registrar::UpdateOutcome &outcome);
 
     QString m_serverName;
+    QByteArray m_sent; ///< Where the server stored something else.
+    QPushButton *m_keep = nullptr;
     TitleLabel *m_title = nullptr;
     ServerChip *m_chip = nullptr;
     QLabel *m_facts = nullptr;

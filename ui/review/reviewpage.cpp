@@ -118,6 +118,8 @@ QWidget *ReviewPage::buildSummary()
             m_diff->showMember(change->change.name);
     });
     connect(m_strip, &ChangeStrip::putBackRequested, this, &ReviewPage::putBack);
+    connect(m_summary, &SummaryView::conflictAnswered, this, &ReviewPage::answer);
+    connect(m_summary, &SummaryView::editRequested, this, &ReviewPage::memberRequested);
     return area;
 }
 
@@ -220,8 +222,11 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
         m_diff->showMember(change->change.name);
     m_request->setPlan(plan);
     m_foot->setRequestLine(plan.requestLine);
+    m_messages->hideMessage();
     if (plan.notRead)
         m_messages->showFailure(*plan.notRead);
+    else
+        showConflicts();
     updateFoot();
 }
 
@@ -237,6 +242,7 @@ void ReviewPage::send()
     m_isSending = true;
     m_messages->hideMessage();
     m_strip->setEditable(false);
+    m_summary->setEditable(false);
     m_readAgain->setEnabled(false);
     m_foot->showStage(registrar::SendStage::CheckingKeychain);
     const QPointer<ReviewFoot> foot(m_foot); // the verb runs on when the page goes
@@ -252,6 +258,7 @@ void ReviewPage::finish(const registrar::Result<registrar::UpdateOutcome> &outco
 {
     m_isSending = false;
     m_strip->setEditable(true);
+    m_summary->setEditable(true);
     m_readAgain->setEnabled(true);
     m_foot->showButtons();
     m_foot->clearTypedName();
@@ -282,10 +289,56 @@ void ReviewPage::putBack(const QString &member)
                                : document->without({member});
     if (const auto saved = m_registrar.saveDraft(m_recordId, edited.text()); !saved)
         return m_messages->showFailure(saved.error());
+    compareAgain();
+}
+
+void ReviewPage::compareAgain()
+{
     if (const auto plan = m_registrar.planAgain(*m_plan))
         showPlan(*plan);
     else
         m_messages->showFailure(plan.error());
+}
+
+void ReviewPage::answer(const QString &member, metadata::MergeAnswer answer)
+{
+    if (!m_plan || m_isSending)
+        return;
+    m_plan->answers.insert(member, answer);
+    compareAgain();
+}
+
+void ReviewPage::answerAll(metadata::MergeAnswer answer)
+{
+    for (const registrar::PlannedChange &planned : m_plan->changes) {
+        if (planned.youChangedItToo)
+            m_plan->answers.insert(planned.change.name, answer);
+    }
+    compareAgain();
+}
+
+// The bar stays until no conflict is left without an answer.
+void ReviewPage::showConflicts()
+{
+    const int conflicts = m_plan->conflicts();
+    if (conflicts == 0)
+        return;
+    const QString changed = tr("%n member(s) differ between your starting copy and the server.",
+                               nullptr, m_plan->count(PlanSection::ServerChanged));
+    const QString too = tr("%n of them you changed too.", nullptr, conflicts);
+    m_messages->showMessage(MessageBar::Kind::Warning,
+                            tr("The server's copy changed after you started."),
+                            //: Two sentences.
+                            tr("%1 %2").arg(changed, too));
+    m_messages->setClosable(false);
+    const auto offer = [this](const QString &text, const QString &name,
+                              metadata::MergeAnswer answer) {
+        connect(
+            m_messages->addButton(text, name), &QPushButton::clicked, this,
+            [this, answer] { answerAll(answer); }, Qt::QueuedConnection);
+    };
+    offer(tr("Use Theirs for All"), u"theirsForAllButton"_s, metadata::MergeAnswer::Theirs);
+    offer(tr("Keep Mine for All"), u"mineForAllButton"_s, metadata::MergeAnswer::Yours);
 }
 
 void ReviewPage::takeRemedy(SendObstacle obstacle)
@@ -306,6 +359,8 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
     case SendObstacle::OutcomeUnknown:
         Q_EMIT backRequested();
         return;
+    case SendObstacle::Conflicts:
+        return m_summary->selectConflict();
     case SendObstacle::HasErrors:
         Q_EMIT errorRequested();
         return;

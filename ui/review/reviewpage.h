@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// This member is to be edited.
+    void memberRequested(const QString &member);
     /// The first error of the document is to be shown.
     void errorRequested();
     void sent(const clientele::registrar::UpdateOutcome &outcome);
@@ -65,6 +67,10 @@ private:
     void showClient();
     void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);
+    void answer(const QString &member, metadata::MergeAnswer answer);
+    void answerAll(metadata::MergeAnswer answer);
+    void compareAgain();
+    void showConflicts();
     void takeRemedy(SendObstacle obstacle);
     void followClient(const QString &recordId);
     void followKeychain(registrar::KeychainStatus status);

@@ -45,6 +45,8 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::NotRead;
     if (conditions.isStale)
         return SendObstacle::Stale;
+    if (plan->conflicts() > 0)
+        return SendObstacle::Conflicts;
     if (plan->isEmpty())
         return SendObstacle::NothingToSend;
     if (plan->errors() > 0)
@@ -84,6 +86,9 @@ ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan,
     case SendObstacle::NothingToSend:
         return {Words::tr("Nothing to send. The draft is the same as the server's copy."),
                 Words::tr("Discard Draft"), u"discardDraftButton"_s};
+    case SendObstacle::Conflicts:
+        return {Words::tr("Answer %n conflict(s) first.", nullptr, plan.conflicts()),
+                Words::tr("Show"), u"showConflictButton"_s};
     case SendObstacle::HasErrors:
         return {Words::tr("Fix %n error(s) first.", nullptr, plan.errors()), Words::tr("Show"),
                 u"showErrorButton"_s};

@@ -19,6 +19,7 @@ enum class SendObstacle {
     NotRead, ///< Compared with a saved copy.
     Stale, ///< The server was read again since.
     NothingToSend,
+    Conflicts, ///< Not all of them are answered.
     HasErrors, ///< A finding that keeps it from being sent.
     Busy,
     NameWanted ///< Protected server: the client's name is not typed yet.

@@ -6,9 +6,12 @@
 #include "reviewmodel.h"
 #include "rowdelegate.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +49,69 @@ void SummaryView::setPlan(const registrar::UpdatePlan &plan)
         const bool stillShown = same.isValid() && isExpanded(same.parent());
         setCurrentIndex(stillShown ? same : m_model->first());
     }
+    addAnswers();
     fitColumns();
     Q_EMIT currentChangeChanged();
+}
+
+void SummaryView::addAnswers()
+{
+    m_answers.clear();
+    const QModelIndex section = m_model->index(0, 0);
+    for (int row = 0; row < m_model->rowCount(section); ++row) {
+        const auto *planned = m_model->change(m_model->index(row, 0, section));
+        if (!planned->youChangedItToo)
+            continue;
+        QComboBox *answers = makeAnswers(*planned);
+        m_answers.append(answers);
+        setIndexWidget(m_model->index(row, ReviewModel::WillBeSent, section), answers);
+    }
+}
+
+// Nothing is chosen before somebody chose it.
+QComboBox *SummaryView::makeAnswers(const registrar::PlannedChange &planned)
+{
+    const QString member = planned.change.name;
+    auto *answers = new QComboBox;
+    answers->setObjectName(u"answer_"_s + member);
+    answers->setAccessibleName(tr("Which value of %1 counts").arg(member));
+    answers->setPlaceholderText(tr("Choose…"));
+    answers->addItems({tr("Theirs"), tr("Mine"), tr("Edit…")});
+    answers->setCurrentIndex(!planned.answer                                    ? -1
+                             : *planned.answer == metadata::MergeAnswer::Theirs ? 0
+                                                                                : 1);
+    connect(
+        answers, &QComboBox::activated, this,
+        [this, member](int choice) {
+            if (choice == 2)
+                Q_EMIT editRequested(member);
+            else
+                Q_EMIT conflictAnswered(member, choice == 0 ? metadata::MergeAnswer::Theirs
+                                                            : metadata::MergeAnswer::Yours);
+        },
+        Qt::QueuedConnection); // the answer makes the rows anew, this box included
+    return answers;
+}
+
+void SummaryView::setEditable(bool isEditable)
+{
+    for (QComboBox *answers : std::as_const(m_answers))
+        answers->setEnabled(isEditable);
+}
+
+void SummaryView::selectConflict()
+{
+    const auto open = std::find_if(
+        m_answers.begin(), m_answers.end(),
+        [](const QComboBox *answers) { return answers->currentIndex() < 0; });
+    if (open == m_answers.end())
+        return;
+    const QModelIndex index = m_model->find(
+        (*open)->objectName().sliced(QStringView(u"answer_").size()));
+    setExpanded(index.parent(), true);
+    setCurrentIndex(index);
+    scrollTo(index);
+    (*open)->setFocus();
 }
 
 void SummaryView::markRefused(const QString &member, const QString &serverWords)

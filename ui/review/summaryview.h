@@ -6,6 +6,8 @@
 
 #include <QTreeView>
 
+class QComboBox;
+
 namespace clientele::ui {
 
 class ReviewModel;
@@ -26,12 +28,20 @@ public:
     void markRefused(const QString &member, const QString &serverWords);
     /// Selects a member's row without opening a closed section for it; does not emit.
     void selectMember(const QString &member);
+    /// While something is sent or compared no conflict can be answered.
+    void setEditable(bool isEditable);
+    /// Selects the first conflict that nobody has answered.
+    void selectConflict();
     /// Null when a section's row is current.
     [[nodiscard]] const registrar::PlannedChange *currentChange() const;
 
 Q_SIGNALS:
     /// The user chose another row.
     void currentChangeChanged();
+    /// Which side of a conflict counts.
+    void conflictAnswered(const QString &member, clientele::metadata::MergeAnswer answer);
+    /// Neither: the member is to be edited.
+    void editRequested(const QString &member);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -39,7 +49,10 @@ protected:
 
 private:
     void fitColumns();
+    void addAnswers();
+    [[nodiscard]] QComboBox *makeAnswers(const registrar::PlannedChange &planned);
 
+    QList<QComboBox *> m_answers;
     ReviewModel *m_model = nullptr;
     bool m_quiet = false;
 };

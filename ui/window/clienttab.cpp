@@ -74,6 +74,10 @@ void ClientTab::startReview()
             setCurrentWidget(m_page);
             m_page->showError();
         });
+        connect(m_review, &ReviewPage::memberRequested, this, [this](const QString &member) {
+            setCurrentWidget(m_page);
+            m_page->showMember(member);
+        });
         connect(m_review, &ReviewPage::sent, this, &ClientTab::showResult);
     }
     setCurrentWidget(m_review);
@@ -135,7 +139,7 @@ void ClientTab::buildResult()
     if (!m_result) {
         m_result = new ResultPage;
         addWidget(m_result);
-        connect(m_result, &ResultPage::editAgainRequested, this, &ClientTab::showDocument);
+        connect(m_result, &ResultPage::editAgainRequested, this, &ClientTab::editAgain);
         connect(m_result, &ResultPage::doneRequested, this, &ClientTab::showOverview);
     }
     if (const auto client = m_registrar.client(m_recordId)) {
@@ -143,6 +147,14 @@ void ClientTab::buildResult()
                                 .value_or(inventory::ServerRecord());
         m_result->setServer(server.name, server.tag);
     }
+}
+
+// What was sent, against what the server made of it.
+void ClientTab::editAgain(const QByteArray &sent)
+{
+    if (!sent.isEmpty())
+        (void)m_registrar.saveDraft(m_recordId, sent); // a failure shows in the document
+    showDocument();
 }
 
 void ClientTab::showResult(const registrar::UpdateOutcome &outcome)

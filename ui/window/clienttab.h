@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void buildResult();
+    void editAgain(const QByteArray &sent);
     void showResult(const registrar::UpdateOutcome &outcome);
     void showRegistered(const registrar::RegistrationOutcome &outcome);
 

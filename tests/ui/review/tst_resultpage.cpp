@@ -52,6 +52,8 @@ private Q_SLOTS:
     void noNewTokenNoBar();
     void newSecretIsSaidAndNotShown();
     void nextOutcomeReplacesTheBars();
+    void whatWasSentCanBeEditedAgain();
+    void nothingToChooseWhereAllIsStored();
     void enterIsDone();
 };
 
@@ -187,6 +189,32 @@ void TestResultPage::nextOutcomeReplacesTheBars()
     page.showOutcome(outcomeOf(scopeSent, scopeSent));
     QVERIFY(!page.findChild<ui::MessageBar *>(u"tokenBar"_s)->isVisible());
     QVERIFY(!page.findChild<ui::MessageBar *>(u"secretBar"_s)->isVisible());
+}
+
+void TestResultPage::whatWasSentCanBeEditedAgain()
+{
+    ui::ResultPage page;
+    page.showOutcome(outcomeOf(scopeSent, scopeStored));
+    page.show();
+    const QSignalSpy again(&page, &ui::ResultPage::editAgainRequested);
+    const QSignalSpy done(&page, &ui::ResultPage::doneRequested);
+    page.findChild<QPushButton *>(u"editAgainButton"_s)->click();
+    QCOMPARE(again.value(0), QVariantList{QByteArray(scopeSent)});
+    auto *keep = page.findChild<QPushButton *>(u"keepServersButton"_s);
+    QVERIFY(keep->isVisible());
+    keep->click();
+    QCOMPARE(done.count(), 1);
+}
+
+void TestResultPage::nothingToChooseWhereAllIsStored()
+{
+    ui::ResultPage page;
+    page.showOutcome(outcomeOf(scopeSent, scopeSent));
+    page.show();
+    QVERIFY(!page.findChild<QPushButton *>(u"keepServersButton"_s)->isVisible());
+    const QSignalSpy again(&page, &ui::ResultPage::editAgainRequested);
+    page.findChild<QPushButton *>(u"editAgainButton"_s)->click();
+    QCOMPARE(again.value(0), QVariantList{QByteArray()});
 }
 
 void TestResultPage::enterIsDone()

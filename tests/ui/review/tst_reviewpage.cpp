@@ -9,10 +9,14 @@
 #include <widgets/messagebar.h>
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void aRefusalStaysOnItsMember();
     void aLostAnswerSaysSo();
     void nothingToSendIsSaid();
+    void changesCanBeCopiedAsPatch();
+    void conflictsAreAnsweredBeforeSending();
+    void conflictsCanBeAnsweredAtOnce();
     void anErrorIsToBeFixedFirst();
     void protectedServerWantsTheName();
     void lockedKeychainIsSaid();
@@ -45,6 +52,7 @@ private Q_SLOTS:
 
 private:
     void startReview();
+    void changeOnServer();
     [[nodiscard]] QPushButton *sendButton() const
     {
         return m_page->findChild<QPushButton *>(u"sendButton"_s);
@@ -196,6 +204,62 @@ void TestReviewPage::nothingToSendIsSaid()
     QTRY_VERIFY(
         m_page->findChild<QLabel *>(u"sendReasonLabel"_s)->text().startsWith(u"Nothing to send."));
     QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestReviewPage::changesCanBeCopiedAsPatch()
+{
+    startReview();
+    m_page->findChild<QPushButton *>(u"copyPatchButton"_s)->click();
+    const QString patch = QGuiApplication::clipboard()->text();
+    QVERIFY(patch.contains(u"{\"op\": \"replace\", \"path\": \"/scope\", \"value\": "
+                           u"\"openid profile email\"}"));
+    QVERIFY(patch.contains(u"{\"op\": \"remove\", \"path\": \"/policy_uri\"}"));
+    QCOMPARE(patch.count(u"\"op\""), 2);
+}
+
+/// Somebody else changes two members that the draft changes too.
+void TestReviewPage::changeOnServer()
+{
+    const QByteArray id = m_fixture->document(m_id).clientId().toUtf8();
+    QVERIFY(m_fixture->server->setMember(id, "client_name", "\"Theirs\""));
+    QVERIFY(m_fixture->server->setMember(id, "policy_uri", "\"https://billing.acme.example/new\""));
+}
+
+void TestReviewPage::conflictsAreAnsweredBeforeSending()
+{
+    m_fixture->edit(m_id, u"client_name"_s, "\"Mine\""_ba);
+    changeOnServer();
+    startReview();
+    QVERIFY(!sendButton()->isEnabled());
+    QCOMPARE(bar()->title(), u"The server's copy changed after you started."_s);
+    auto *name = m_page->findChild<QComboBox *>(u"answer_client_name"_s);
+    auto *policy = m_page->findChild<QComboBox *>(u"answer_policy_uri"_s);
+    QVERIFY(name && policy);
+    QCOMPARE(name->currentIndex(), -1); // nobody has chosen
+    m_page->findChild<QPushButton *>(u"showConflictButton"_s)->click();
+    QVERIFY(m_page->findChild<QTextEdit *>(u"changeText"_s)->toPlainText().contains(u"Mine"));
+    Q_EMIT name->activated(0);
+    QTRY_COMPARE(m_page->findChild<QComboBox *>(u"answer_client_name"_s)->currentIndex(), 0);
+    QVERIFY(!sendButton()->isEnabled());
+    Q_EMIT m_page->findChild<QComboBox *>(u"answer_policy_uri"_s)->activated(1);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(!bar()->isVisible());
+    const QSignalSpy sent(m_page.get(), &ui::ReviewPage::sent);
+    m_page->send();
+    QTRY_COMPARE(sent.count(), 1);
+    QCOMPARE(m_fixture->document(m_id).clientName(), u"Theirs"_s);
+    QVERIFY(!m_fixture->document(m_id).has(u"policy_uri"));
+    QCOMPARE(m_fixture->requests("GET"), 1); // an answer costs no request
+}
+
+void TestReviewPage::conflictsCanBeAnsweredAtOnce()
+{
+    m_fixture->edit(m_id, u"client_name"_s, "\"Mine\""_ba);
+    changeOnServer();
+    startReview();
+    m_page->findChild<QPushButton *>(u"mineForAllButton"_s)->click();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json().contains("\"Mine\""));
 }
 
 void TestReviewPage::anErrorIsToBeFixedFirst()

@@ -91,7 +91,9 @@ void TestSendObstacle::theFirstThatApplies()
 {
     QFETCH(SendConditions, conditions);
     QFETCH(SendObstacle, obstacle);
-    const registrar::UpdatePlan plan = tests::samplePlan();
+    registrar::UpdatePlan plan = tests::samplePlan();
+    for (registrar::PlannedChange &planned : plan.changes)
+        planned.answer = metadata::MergeAnswer::Yours; // of a conflict; the others take no note
     QCOMPARE(ui::sendObstacle(&plan, conditions), obstacle);
     QCOMPARE(ui::sendObstacle(nullptr, conditions), SendObstacle::Comparing);
 }
@@ -153,6 +155,8 @@ void TestSendObstacle::eachHasAReason_data()
     QTest::newRow("nothing to send")
         << SendObstacle::NothingToSend
         << u"Nothing to send. The draft is the same as the server's copy."_s << u"Discard Draft"_s;
+    QTest::newRow("conflicts") << SendObstacle::Conflicts << u"Answer 1 conflict(s) first."_s
+                               << u"Show"_s;
     QTest::newRow("errors") << SendObstacle::HasErrors << u"Fix 0 error(s) first."_s << u"Show"_s;
     QTest::newRow("busy") << SendObstacle::Busy
                           << u"This client is busy: another window is sending."_s << QString();
