@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupdialog.h"
 
-#include "backupfile.h"
-#include "passphrasefields.h"
-
 #include <registrar/registrar.h>
+#include <widgets/backupfile.h>
 #include <widgets/clientwords.h>
 #include <widgets/messagebar.h>
+#include <widgets/passphrasefields.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
-#include "backupfile.h"
-#include "passphrasefields.h"
 #include "restoretable.h"
 
 #include <registrar/registrar.h>
+#include <widgets/backupfile.h>
 #include <widgets/messagebar.h>
+#include <widgets/passphrasefields.h>
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -46,6 +47,8 @@ RestoreDialog::RestoreDialog(registrar::Registrar &registrar, QWidget *parent)
     m_table = new RestoreTable;
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     layout->addWidget(m_table, 1);
+    m_settings = new QVBoxLayout;
+    layout->addLayout(m_settings);
     m_messages = new MessageBar;
     m_messages->setObjectName(u"restoreMessageBar"_s);
     m_messages->hideMessage();
@@ -141,7 +144,7 @@ void RestoreDialog::restore()
 {
     m_isBusy = true;
     refresh();
-    QCoro::connect(m_registrar.restore(*m_backup, m_table->choices()), this,
+    QCoro::connect(m_registrar.restore(*m_backup, m_table->choices(), settingsChoices()), this,
                    [this](const registrar::Result<RestoreOutcome> &outcome) {
                        m_isBusy = false;
                        refresh();
@@ -160,7 +163,38 @@ void RestoreDialog::showBackup(const OpenedBackup &backup)
            "one has worked.")
             .arg(QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat)));
     m_table->setBackup(backup);
+    showServers(backup.servers);
     refresh();
+}
+
+// One line for each server whose settings are not the same here. What is new comes with its
+// settings unless the box is cleared; what is saved here keeps its own unless it is ticked.
+void RestoreDialog::showServers(const std::vector<registrar::BackupServerRow> &servers)
+{
+    qDeleteAll(m_takesSettings);
+    m_takesSettings.clear();
+    for (const registrar::BackupServerRow &server : servers) {
+        const QString text = server.holds.isEmpty()
+                                 ? tr("Take the settings of “%1” from the backup").arg(server.name)
+                                 : tr("Take the settings of “%1” from the backup: %2")
+                                       .arg(server.name, server.holds.join(u", "_s));
+        auto *box = new QCheckBox(QString(text).replace(u'&', u"&&"_s));
+        box->setObjectName(u"takeSettings%1"_s.arg(m_takesSettings.size()));
+        box->setChecked(server.isNew);
+        connect(box, &QCheckBox::toggled, this, &RestoreDialog::refresh);
+        m_takesSettings.append(box);
+        m_settings->addWidget(box);
+        box->setVisible(!server.isSame && !(server.isNew && server.holds.isEmpty()));
+    }
+}
+
+std::vector<registrar::SettingsChoice> RestoreDialog::settingsChoices() const
+{
+    std::vector<registrar::SettingsChoice> choices;
+    for (const QCheckBox *box : m_takesSettings)
+        choices.push_back(box->isChecked() ? registrar::SettingsChoice::TakeTheirs
+                                           : registrar::SettingsChoice::KeepMine);
+    return choices;
 }
 
 void RestoreDialog::showOutcome(const RestoreOutcome &outcome)
@@ -169,11 +203,19 @@ void RestoreDialog::showOutcome(const RestoreOutcome &outcome)
     m_backup.reset();
     m_passphrase->clear();
     refresh();
-    const QString text = tr("%1 added, %2 replaced, %3 left as they were.")
-                             .arg(outcome.added.size())
-                             .arg(outcome.replaced.size())
-                             .arg(outcome.kept);
-    if (outcome.waiting) {
+    QString text = tr("%1 added, %2 replaced, %3 left as they were.")
+                       .arg(outcome.added.size())
+                       .arg(outcome.replaced.size())
+                       .arg(outcome.kept);
+    if (!outcome.settings.isEmpty()) {
+        //: names of servers
+        text += u' ' + tr("Settings taken of: %1.").arg(outcome.settings.join(u", "_s));
+    }
+    if (const auto &problem = outcome.settingsNotTaken) {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("Restored, but not all settings of the servers."),
+                                text + u' ' + problem->title, problem->details);
+    } else if (outcome.waiting) {
         m_messages->showMessage(MessageBar::Kind::Warning,
                                 tr("Restored, but tokens wait for the keychain."),
                                 text + u' '
@@ -213,6 +255,7 @@ void RestoreDialog::forget()
     m_backup.reset();
     m_made->clear();
     m_table->setBackup({});
+    showServers({});
     m_messages->hideMessage();
     refresh();
 }
@@ -220,15 +263,21 @@ void RestoreDialog::forget()
 void RestoreDialog::refresh()
 {
     const int count = m_backup ? m_table->restoredCount() : 0;
+    bool takesSettings = false;
+    for (QCheckBox *box : std::as_const(m_takesSettings)) {
+        box->setEnabled(!m_isBusy && !m_isDone);
+        takesSettings = takesSettings || (box->isChecked() && box->isVisibleTo(this));
+    }
     for (QWidget *widget : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_choose),
                             static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_table)})
         widget->setEnabled(!m_isBusy && !m_isDone);
     m_table->setVisible(m_backup.has_value());
     m_made->setVisible(m_backup.has_value());
     m_proceed->setVisible(!m_isDone);
-    m_proceed->setEnabled(
-        !m_isBusy
-        && (m_backup ? count > 0 : !m_file->text().isEmpty() && !m_passphrase->text().isEmpty()));
+    m_proceed->setEnabled(!m_isBusy
+                          && (m_backup
+                                  ? count > 0 || takesSettings
+                                  : !m_file->text().isEmpty() && !m_passphrase->text().isEmpty()));
     m_proceed->setText(m_backup ? tr("&Restore %n Client(s)", nullptr, count) : tr("&Open"));
     m_proceed->setDefault(!m_backup);
     m_cancel->setText(m_isDone ? tr("Close") : tr("Cancel"));

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -38,6 +39,8 @@ private:
     void openFile();
     void restore();
     void showBackup(const registrar::OpenedBackup &backup);
+    void showServers(const std::vector<registrar::BackupServerRow> &servers);
+    [[nodiscard]] std::vector<registrar::SettingsChoice> settingsChoices() const;
     void showOutcome(const registrar::RestoreOutcome &outcome);
     void showFailure(const registrar::Failure &failure);
     /// Another file or passphrase: what was opened is another's.
@@ -51,6 +54,8 @@ private:
     QLineEdit *m_passphrase = nullptr;
     QLabel *m_made = nullptr;
     RestoreTable *m_table = nullptr;
+    QVBoxLayout *m_settings = nullptr;
+    QList<QCheckBox *> m_takesSettings; ///< One for each server of the backup.
     MessageBar *m_messages = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_proceed = nullptr;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heldcopydialog.h"
 
-#include <backup/backupfile.h>
-#include <backup/passphrasefields.h>
 #include <registrar/registrar.h>
+#include <widgets/backupfile.h>
 #include <widgets/messagebar.h>
+#include <widgets/passphrasefields.h>
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -198,6 +198,49 @@ private Q_SLOTS:
         QTRY_VERIFY(!messages(dialog)->isVisible());
     }
 
+    void settingsAreChosenApart()
+    {
+        RegistrarFixture here;
+        const QString id = here.registerClient();
+        auto settings = here.registrar->serverSettings(here.client(id).serverId);
+        settings.proxy = inventory::ProxyKind::None;
+        QVERIFY(QCoro::waitFor(here.registrar->saveServerSettings(settings, {})));
+        const QString fileName = here.folder.filePath(u"x.age"_s);
+        ui::BackupDialog backup(*here.registrar, {});
+        backup.open();
+        fillIn(backup, fileName);
+        backUp(backup);
+
+        // Saved here, and other settings meanwhile: kept unless they are asked for.
+        settings.connectSeconds = 3;
+        QVERIFY(QCoro::waitFor(here.registrar->saveServerSettings(settings, {})));
+        ui::RestoreDialog again(*here.registrar);
+        again.open();
+        openFile(again, fileName, passphrase());
+        auto *box = again.findChild<QCheckBox *>(u"takeSettings0"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(!box->isChecked());
+        QVERIFY(!button(again, u"restoreButton"_s)->isEnabled());
+        box->click();
+        QTest::mouseClick(button(again, u"restoreButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(messages(again)->title(), u"The backup was restored."_s);
+        QCOMPARE(here.registrar->serverSettings(settings.serverId).connectSeconds, 15);
+
+        RegistrarFixture there;
+        ui::RestoreDialog restore(*there.registrar);
+        restore.open();
+        openFile(restore, fileName, passphrase());
+        box = restore.findChild<QCheckBox *>(u"takeSettings0"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(box->isChecked());
+        QVERIFY(box->text().contains(u"proxy"));
+        box->click();
+        QTest::mouseClick(button(restore, u"restoreButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(messages(restore)->title(), u"The backup was restored."_s);
+        const QString serverId = there.registrar->servers().front().id;
+        QCOMPARE(there.registrar->serverSettings(serverId).proxy, inventory::ProxyKind::System);
+    }
+
     void nothingIsReplacedUnasked()
     {
         RegistrarFixture fixture;

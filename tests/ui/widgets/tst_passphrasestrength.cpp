@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <backup/passphrasestrength.h>
+#include <widgets/passphrasestrength.h>
 
 #include <QTest>
 
