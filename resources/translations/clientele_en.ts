@@ -143,27 +143,6 @@
 <context>
     <name>clientele::ui::BackupDialog</name>
     <message numerus="yes">
-        <source>All saved clients: %n</source>
-        <translation>
-            <numerusform>All saved clients: %n</numerusform>
-            <numerusform>All saved clients: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %n selected clients</source>
-        <translation>
-            <numerusform>&amp;Only the %n selected client</numerusform>
-            <numerusform>&amp;Only the %n selected clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A&amp;ll %n saved clients</source>
-        <translation>
-            <numerusform>A&amp;ll %n saved client</numerusform>
-            <numerusform>A&amp;ll %n saved clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s), in %1.</source>
         <translation>
             <numerusform>%n client, in %1.</numerusform>

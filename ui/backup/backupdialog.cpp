@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupdialog.h"
 
+#include "clientchecklist.h"
+
 #include <registrar/registrar.h>
 #include <widgets/backupfile.h>
-#include <widgets/clientwords.h>
 #include <widgets/messagebar.h>
 #include <widgets/passphrasefields.h>
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 
 #include <QCoroTask>
 
@@ -40,23 +40,21 @@ QLabel *makeText(const QString &text)
 
 } // namespace
 
-BackupDialog::BackupDialog(registrar::Registrar &registrar, QStringList chosen, QWidget *parent)
+BackupDialog::BackupDialog(registrar::Registrar &registrar, const QStringList &chosen,
+                           QWidget *parent)
     : GrowingDialog(parent)
     , m_registrar(registrar)
-    , m_chosen(std::move(chosen))
 {
     setObjectName(u"backupDialog"_s);
     setWindowTitle(tr("Back Up"));
-    for (const inventory::ClientRecord &client : m_registrar.clients())
-        m_all.append(client.id);
-
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
     layout->addWidget(makeText(tr("The file holds documents, history, drafts, tokens and client "
                                   "secrets, encrypted with the passphrase. Who has both can manage "
                                   "these clients. Without the passphrase nobody can, not even "
                                   "you.")));
-    buildScope(layout);
+    m_clients = new ClientCheckList(m_registrar, chosen);
+    layout->addWidget(m_clients, 1);
     buildFile(layout);
     m_passphrase = new PassphraseFields;
     layout->addWidget(m_passphrase);
@@ -73,30 +71,11 @@ BackupDialog::BackupDialog(registrar::Registrar &registrar, QStringList chosen, 
     m_messages->setObjectName(u"backupMessageBar"_s);
     m_messages->hideMessage();
     layout->addWidget(m_messages);
-    layout->addStretch(1);
     buildButtons(layout);
     connect(m_passphrase, &PassphraseFields::changed, this, &BackupDialog::refresh);
+    connect(m_clients, &ClientCheckList::changed, this, &BackupDialog::refresh);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     refresh();
-}
-
-void BackupDialog::buildScope(QVBoxLayout *layout)
-{
-    if (m_chosen.isEmpty() || m_chosen.size() == m_all.size()) {
-        layout->addWidget(makeText(tr("All saved clients: %n", nullptr, int(m_all.size()))));
-        return;
-    }
-    const auto client = m_registrar.client(m_chosen.constFirst());
-    const QString only = m_chosen.size() == 1 && client
-                             ? tr("&Only “%1”").arg(shownName(*client).replace(u'&', u"&&"_s))
-                             : tr("&Only the %n selected clients", nullptr, int(m_chosen.size()));
-    m_onlyChosen = new QRadioButton(only);
-    m_onlyChosen->setObjectName(u"onlyChosenRadio"_s);
-    auto *all = new QRadioButton(tr("A&ll %n saved clients", nullptr, int(m_all.size())));
-    all->setObjectName(u"allClientsRadio"_s);
-    all->setChecked(true);
-    layout->addWidget(all);
-    layout->addWidget(m_onlyChosen);
 }
 
 void BackupDialog::buildFile(QVBoxLayout *layout)
@@ -129,11 +108,6 @@ void BackupDialog::buildButtons(QVBoxLayout *layout)
     layout->addWidget(buttons);
     m_backUp->setDefault(
         true); // only now: a button without a dialog forgets that it is the default
-}
-
-QStringList BackupDialog::recordIds() const
-{
-    return m_onlyChosen && m_onlyChosen->isChecked() ? m_chosen : m_all;
 }
 
 void BackupDialog::chooseFile()
@@ -170,7 +144,7 @@ void BackupDialog::backUp()
 {
     m_isBusy = true;
     refresh();
-    const QStringList chosen = recordIds();
+    const QStringList chosen = m_clients->ticked();
     QCoro::connect(
         m_registrar.backUp(chosen, m_passphrase->passphrase()), this,
         [this, chosen](const registrar::Result<MadeBackup> &made) { finish(made, chosen); });
@@ -238,11 +212,11 @@ void BackupDialog::showFileProblem(const QString &words)
 void BackupDialog::refresh()
 {
     m_backUp->setVisible(!m_isDone);
-    m_backUp->setEnabled(!m_isBusy && !m_all.isEmpty() && !m_file->text().isEmpty()
+    m_backUp->setEnabled(!m_isBusy && !m_clients->ticked().isEmpty() && !m_file->text().isEmpty()
                          && m_passphrase->isComplete());
     m_backUp->setText(m_isBusy ? tr("Backing Up…") : tr("&Back Up"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_file),
-                            static_cast<QWidget *>(m_handOver)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_clients), static_cast<QWidget *>(m_passphrase),
+                            static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_handOver)})
         widget->setEnabled(!m_isBusy && !m_isDone);
     m_cancel->setText(m_isDone ? tr("Close") : tr("Cancel"));
 }

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace clientele::registrar {
@@ -19,6 +18,7 @@ class Registrar;
 
 namespace clientele::ui {
 
+class ClientCheckList;
 class MessageBar;
 class PassphraseFields;
 
@@ -28,14 +28,13 @@ class BackupDialog : public GrowingDialog
     Q_OBJECT
 
 public:
-    /// `chosen` are the record ids of the list's selection; without any, all clients are meant.
-    BackupDialog(registrar::Registrar &registrar, QStringList chosen, QWidget *parent = nullptr);
+    /// `chosen` are the record ids of the list's selection, ticked at first; without any, all are.
+    BackupDialog(registrar::Registrar &registrar, const QStringList &chosen,
+                 QWidget *parent = nullptr);
 
 private:
-    void buildScope(QVBoxLayout *layout);
     void buildFile(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
-    [[nodiscard]] QStringList recordIds() const;
     void chooseFile();
     void start();
     void backUp();
@@ -46,9 +45,7 @@ private:
     void refresh();
 
     registrar::Registrar &m_registrar;
-    QStringList m_chosen;
-    QStringList m_all;
-    QRadioButton *m_onlyChosen = nullptr; ///< Only when something was chosen.
+    ClientCheckList *m_clients = nullptr;
     QLineEdit *m_file = nullptr;
     PassphraseFields *m_passphrase = nullptr;
     QCheckBox *m_handOver = nullptr;

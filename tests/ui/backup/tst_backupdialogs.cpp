@@ -12,8 +12,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -156,16 +156,52 @@ private Q_SLOTS:
         ui::BackupDialog dialog(*fixture.registrar, {id});
         dialog.open();
         fillIn(dialog, fixture.folder.filePath(u"one.age"_s));
-        auto *only = dialog.findChild<QRadioButton *>(u"onlyChosenRadio"_s);
+        QCOMPARE(dialog.findChild<QLabel *>(u"tickedCount"_s)->text(),
+                 u"1 of 2 clients selected"_s);
         auto *check = dialog.findChild<QCheckBox *>(u"handOverCheck"_s);
-        for (QWidget *target : {static_cast<QWidget *>(only), static_cast<QWidget *>(check)})
-            QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(8, target->height() / 2));
-        QVERIFY(only->isChecked());
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
         QVERIFY(check->isChecked());
         backUp(dialog);
         QCOMPARE(messages(dialog)->title(), u"The backup was made."_s);
         QVERIFY(fixture.client(id).handedOverAt.has_value());
         QVERIFY(!fixture.client(other).handedOverAt.has_value());
+    }
+
+    void choosesClients()
+    {
+        RegistrarFixture fixture;
+        const QString id = fixture.registerClient();
+        (void)fixture.registerClient("{\"client_name\": \"Warehouse\","
+                                     "\"redirect_uris\": [\"https://w.example/cb\"]}"_ba);
+        ui::BackupDialog dialog(*fixture.registrar, {});
+        dialog.open();
+        fillIn(dialog, fixture.folder.filePath(u"some.age"_s));
+        const auto *count = dialog.findChild<QLabel *>(u"tickedCount"_s);
+        QCOMPARE(count->text(), u"2 of 2 clients selected"_s);
+        auto *list = dialog.findChild<QListWidget *>(u"clientCheckList"_s);
+        // Only what the search shows is changed.
+        type(dialog, u"checkListSearch"_s, u"warehouse"_s);
+        QVERIFY(list->item(0)->isHidden());
+        QTest::mouseClick(button(dialog, u"tickNoneButton"_s), Qt::LeftButton);
+        QCOMPARE(count->text(), u"1 of 2 clients selected"_s);
+        dialog.findChild<QLineEdit *>(u"checkListSearch"_s)->clear();
+        QVERIFY(!list->item(0)->isHidden());
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(count->text(), u"0 of 2 clients selected"_s);
+        QVERIFY(!button(dialog, u"backUpButton"_s)->isEnabled());
+        QTest::mouseClick(button(dialog, u"tickAllButton"_s), Qt::LeftButton);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        backUp(dialog);
+        QVERIFY(messages(dialog)->text().startsWith(u"1 client"));
+        ui::RestoreDialog restore(*fixture.registrar);
+        restore.open();
+        openFile(restore, fixture.folder.filePath(u"some.age"_s), passphrase());
+        const auto *table = restore.findChild<ui::RestoreTable *>();
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), fixture.client(id).name);
     }
 
     void handsNothingOverWithoutAFile()
