@@ -102,7 +102,8 @@ public:
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
     /// In the order of a form.
     [[nodiscard]] const std::vector<FieldGroup> &groups() const { return m_groups; }
-    /// Members that never belong in an update: the four of RFC 7592, section 2.2.
+    /// Members that never belong in an update: the four of RFC 7592, section 2.2, and what vendors
+    /// issue in the same way.
     [[nodiscard]] QStringList neverSent() const;
 
 private:

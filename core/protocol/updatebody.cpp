@@ -3,6 +3,8 @@
 
 #include "updatebody.h"
 
+#include <metadata/fieldtable.h>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::protocol {
@@ -14,11 +16,10 @@ using metadata::SecretText;
 
 namespace {
 
-/// The four of RFC 7592 section 2.2, and the secret, which is no part of a document.
+/// The secret is no part of a document.
 QStringList neverInDocument()
 {
-    return {u"registration_access_token"_s, u"registration_client_uri"_s,
-            u"client_secret_expires_at"_s, u"client_id_issued_at"_s, u"client_secret"_s};
+    return metadata::FieldTable::standard().neverSent() << u"client_secret"_s;
 }
 
 QByteArray between(const QByteArray &text, qsizetype begin, qsizetype end)
@@ -44,12 +45,28 @@ ClientDocument withFirstMember(const ClientDocument &document, const QString &na
         .value_or(document.with(name, json));
 }
 
+/// Some servers show an array of one string as that string, which no RFC allows in a request.
+ClientDocument withArrays(ClientDocument document)
+{
+    const ClientDocument shown = document;
+    for (const JsonMember &member : shown.root().members) {
+        const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
+        const bool isArray = field
+                             && (field->type == metadata::FieldType::StringArray
+                                 || field->type == metadata::FieldType::UrlArray);
+        if (isArray && member.value.kind == metadata::JsonKind::String
+            && !member.value.string.isEmpty())
+            document = document.with(member.name, '[' + jsonString(member.value.string) + ']');
+    }
+    return document;
+}
+
 } // namespace
 
 ClientDocument updateDocument(const ClientDocument &document, const QString &clientId)
 {
     const QString name = u"client_id"_s;
-    const ClientDocument sendable = document.without(neverInDocument());
+    const ClientDocument sendable = withArrays(document.without(neverInDocument()));
     if (sendable.string(name) == clientId)
         return sendable;
     return sendable.has(name) ? sendable.with(name, jsonString(clientId))
@@ -68,7 +85,8 @@ tl::expected<QByteArray, UpdateBodyProblem> buildUpdateBody(const ClientDocument
         return tl::unexpected(UpdateBodyProblem::SecretRequired);
 
     const ClientDocument sendable = updateDocument(document, clientId);
-    if (policy == SecretPolicy::Omit || !isKnown)
+    const bool isWanted = policy == SecretPolicy::SendWhenKnown || policy == SecretPolicy::Required;
+    if (!isWanted || !isKnown)
         return sendable.text();
     const QByteArray json = jsonString(QString::fromUtf8(secret->reveal()));
     return sendable.with(u"client_secret"_s, json).text();

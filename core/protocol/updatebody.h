@@ -21,8 +21,9 @@ enum class UpdateBodyProblem {
 };
 
 /// The body of an update without the client secret: `document` minus the four members that RFC 7592
-/// section 2.2 forbids and minus any `client_secret`, with `client_id` equal to the issued one. The
-/// rest of the text is as edited. Safe to show and to keep.
+/// section 2.2 forbids and minus any `client_secret`, with `client_id` equal to the issued one, and
+/// arrays where a server shows a lone string. The rest of the text is as edited. Safe to show and
+/// to keep.
 [[nodiscard]] metadata::ClientDocument updateDocument(const metadata::ClientDocument &document,
                                                       const QString &clientId);
 

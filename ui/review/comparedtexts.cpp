@@ -4,7 +4,6 @@
 #include "comparedtexts.h"
 
 #include <metadata/documentdiff.h>
-#include <metadata/fieldtable.h>
 
 #include <QByteArrayList>
 #include <QHash>
@@ -54,9 +53,8 @@ QHash<QString, int> memberLines(const ClientDocument &document)
 
 ComparedTexts comparedTexts(const registrar::UpdatePlan &plan)
 {
-    const QStringList notCompared = metadata::FieldTable::standard().neverSent()
-                                    + QStringList{u"client_secret"_s};
-    const ClientDocument server = plan.serverNow.without(notCompared);
+    // Without what is never sent; an array that the server shows as a lone string is no change.
+    const ClientDocument server = protocol::updateDocument(plan.serverNow, plan.toSend.clientId());
     const auto changes = metadata::diffDocuments(server, plan.toSend);
     const ClientDocument before = inOrderOf(changes, server).formatted();
     const ClientDocument after = plan.toSend.formatted();

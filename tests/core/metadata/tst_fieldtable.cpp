@@ -361,7 +361,8 @@ void TestFieldTable::owners()
     neverSent.sort();
     QCOMPARE(neverSent,
              QStringList({u"client_id_issued_at"_s, u"client_secret_expires_at"_s,
-                          u"registration_access_token"_s, u"registration_client_uri"_s}));
+                          u"registration_access_token"_s, u"registration_access_token_expires_in"_s,
+                          u"registration_client_uri"_s}));
     QStringList echoed;
     for (const Field &field : FieldTable::standard().fields()) {
         if (field.owner == FieldOwner::Echo)

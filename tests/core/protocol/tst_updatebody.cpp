@@ -53,6 +53,9 @@ void TestUpdateBody::leavesOutWhatIsNeverSent_data()
     QTest::newRow("missing client_id behind a member that goes")
         << "{\r\n\t\"client_secret\": \"example-secret-1\",\r\n\t\"x\": 1\r\n}"_ba
         << "{\r\n\t\"client_id\": \"issued\",\r\n\t\"x\": 1\r\n}"_ba;
+    QTest::newRow("a lone string is an array again")
+        << R"({"client_id":"issued","redirect_uris": "https://a.example/cb","scope":"a","x":"y"})"_ba
+        << R"({"client_id":"issued","redirect_uris": ["https://a.example/cb"],"scope":"a","x":"y"})"_ba;
     QTest::newRow("empty object") << "{}"_ba
                                   << "{\n  \"client_id\": \"issued\"\n}"_ba;
 }
