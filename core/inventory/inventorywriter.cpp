@@ -258,6 +258,14 @@ void InventoryWriter::saveHabit(const QString &serverId, const HabitRecord &habi
         .run();
 }
 
+void InventoryWriter::forgetHabit(const QString &serverId, HabitRecord::Habit habit)
+{
+    sql(u"DELETE FROM habit WHERE server_id = ? AND habit = ?"_s)
+        .bind(serverId)
+        .bind(int(habit))
+        .run();
+}
+
 void InventoryWriter::forgetHabits(const QString &serverId)
 {
     sql(u"DELETE FROM habit WHERE server_id = ?"_s).bind(serverId).run();

@@ -52,6 +52,7 @@ public:
     void countHabit(const QString &serverId, HabitRecord::Habit habit, bool seen);
     /// Replaces what was counted of this habit.
     void saveHabit(const QString &serverId, const HabitRecord &habit);
+    void forgetHabit(const QString &serverId, HabitRecord::Habit habit);
     void forgetHabits(const QString &serverId);
     void saveVault(const VaultRecord &vault);
     /// From now on secrets are at home there. What is sealed waits, or is at home, accordingly.

@@ -22,7 +22,7 @@ struct ServerRecord
     QString name; ///< Shown; the host at first.
     QString tag; ///< "PROD", "TEST", "PRACTICE", or the user's; may be empty.
     bool isProtected = false; ///< Sending and deleting ask for the client's name.
-    metadata::SecretPolicy secretPolicy = metadata::SecretPolicy::Omit;
+    metadata::SecretPolicy secretPolicy = metadata::SecretPolicy::AsLearned;
     QString issuer = {}; ///< Of its discovery document; empty while none was read.
     QString registrationEndpoint = {}; ///< Where its clients are registered; empty: not known.
     friend bool operator==(const ServerRecord &, const ServerRecord &) = default;

@@ -4,9 +4,11 @@
 
 #include "failurewords.h"
 #include "faultpoint.h"
+#include "habitwords.h"
 #include "provenance.h"
 
 #include <inventory/inventorywriter.h>
+#include <metadata/fieldtable.h>
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -97,6 +99,43 @@ void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordI
     }
 }
 
+void learn(InventoryWriter &writer, const QString &serverId, const Lessons &lessons)
+{
+    if (lessons.empty() || !writer.read().server(serverId))
+        return;
+    for (const Lesson &lesson : lessons) {
+        const auto known = writer.read().habits(serverId);
+        // A server that demands the secret does not refuse it: it refuses an outdated one.
+        if (lesson.wasSeen && lesson.habit == HabitRecord::Habit::RefusesSecret
+            && timesSeen(known, HabitRecord::Habit::DemandsSecret) > 0)
+            continue;
+        for (const HabitRecord::Habit outdated : outdatedBy(lesson)) {
+            if (timesSeen(known, outdated) > 0)
+                writer.forgetHabit(serverId, outdated);
+        }
+        writer.countHabit(serverId, lesson.habit, lesson.wasSeen);
+    }
+}
+
+// What the server answered last, before a person took the client for deleted.
+int lastStatus(InventoryWriter &writer, const QString &clientRecordId)
+{
+    const auto newest = writer.read().activity(clientRecordId, 1);
+    return newest.empty() ? 0 : newest.front().httpStatus;
+}
+
+// Servers that refuse and renew the token all the same.
+std::optional<SecretText> newTokenInRefusal(const ClientRecord &client, const AskedRequest &asked,
+                                            const protocol::Exchange &exchange)
+{
+    const auto information = protocol::parseClientInformation(exchange.body);
+    if (!asked.token || !information || information->clientId != client.clientId
+        || !information->registrationAccessToken
+        || *information->registrationAccessToken == *asked.token)
+        return std::nullopt;
+    return information->registrationAccessToken;
+}
+
 } // namespace
 
 ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &result,
@@ -178,7 +217,7 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
         writer.saveServer(answer.server);
         writeVersion(writer, answer, stored, version);
         writeSecrets(writer, answer, stored);
-        writeHabits(writer, answer, stored);
+        writeHabits(writer, answer, version);
         ClientRecord named = answer.client;
         describe(named, version.document);
         ActivityRecord activity = activityOf(named, answer.verb, u"ok"_s, answer.httpStatus,
@@ -199,28 +238,35 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
 AnswerJournal::Version AnswerJournal::versionOf(const AcceptedAnswer &answer,
                                                 StoredAnswer &stored) const
 {
-    Version version{answer.information.document, {}, true};
+    Version version{answer.information.document, {}, true, false, std::nullopt};
     stored.changed = true;
     const auto newest = m_inventory.newestSnapshot(answer.client.id);
     const auto saved = newest ? metadata::ClientDocument::fromText(newest->document)
                               : metadata::ClientDocument::fromText("{}"_ba);
     if (!newest || !saved)
         return version;
+    version.before = *saved;
     if (answer.verb == Verb::Read) {
         CompletedRead completed = completedRead(version.document, *saved);
         version.document = std::move(completed.document);
         version.notShown = std::move(completed.notShown);
     }
-    QStringList hidden = version.notShown;
-    hidden.removeIf([&newest](const QString &name) { return newest->notShown.contains(name); });
-    const auto hiddenOnes = hidden.isEmpty()
-                                ? std::map<QString, Provenance>()
-                                : provenanceOf(hidden, m_inventory.snapshots(answer.client.id));
+    const auto hidden = version.notShown.isEmpty()
+                            ? std::map<QString, Provenance>()
+                            : provenanceOf(version.notShown,
+                                           m_inventory.snapshots(answer.client.id));
     const bool isSame = *saved == version.document;
     // What reads showed until now may have been removed; what they never showed is their habit.
     stored.changed = !isSame
-                     || std::any_of(hiddenOnes.begin(), hiddenOnes.end(),
-                                    [](const auto &hiddenOne) { return hiddenOne.second.wasRead; });
+                     || std::any_of(hidden.begin(), hidden.end(), [&newest](const auto &member) {
+                            return member.second.wasRead
+                                   && !newest->notShown.contains(member.first);
+                        });
+    const QStringList serverOwned = metadata::FieldTable::standard().neverSent();
+    version.isIncomplete = std::any_of(
+        hidden.begin(), hidden.end(), [&serverOwned](const auto &member) {
+            return !member.second.wasRead && !serverOwned.contains(member.first);
+        });
     version.isNew = !isSame || version.notShown != newest->notShown;
     return version;
 }
@@ -297,17 +343,20 @@ void AnswerJournal::writeSecrets(InventoryWriter &writer, const AcceptedAnswer &
 }
 
 void AnswerJournal::writeHabits(InventoryWriter &writer, const AcceptedAnswer &answer,
-                                const StoredAnswer &stored) const
+                                const Version &version) const
 {
-    if (!answer.credentials)
-        return;
-    const QString &serverId = answer.server.id;
-    if (answer.verb == Verb::Read)
-        writer.countHabit(serverId, HabitRecord::Habit::RotatesOnRead, stored.newToken);
-    if (answer.verb == Verb::Update) {
-        writer.countHabit(serverId, HabitRecord::Habit::RotatesOnUpdate, stored.newToken);
-        writer.countHabit(serverId, HabitRecord::Habit::NewSecretOnUpdate, stored.newSecret);
+    Lessons lessons;
+    if (answer.asked) {
+        AskedRequest asked = *answer.asked;
+        asked.saved = version.before;
+        lessons = lessonsOfAnswer(asked, answer.information, version.isIncomplete);
     }
+    if (answer.verb == Verb::Register || answer.verb == Verb::Enroll) {
+        for (const Lesson &lesson :
+             lessonsOfKind(answer.client.configurationUri, answer.information.clientId))
+            lessons.push_back(lesson);
+    }
+    learn(writer, answer.server.id, lessons);
 }
 
 Result<StoredAnswer> AnswerJournal::storeFragment(const Fragment &fragment)
@@ -370,24 +419,34 @@ Result<bool> AnswerJournal::setAside(const ClientRecord &client,
     return newToken;
 }
 
-Result<> AnswerJournal::storeFailure(const ClientRecord &client, Verb verb, const QString &intentId,
-                                     const protocol::Exchange &exchange, const Failure &failure,
-                                     bool judgesToken)
+Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequest &asked,
+                                     const QString &intentId, const protocol::Exchange &exchange,
+                                     const Failure &failure, bool judgesToken)
 {
     const QString word = resultWord(failure.kind);
+    const bool isRefusal = exchange.isComplete() && exchange.status >= 400;
+    const auto newToken = isRefusal ? newTokenInRefusal(client, asked, exchange) : std::nullopt;
     return toResult(m_inventory.transact([&](InventoryWriter &writer) {
         if (auto current = writer.read().client(client.id)) {
-            if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
+            if (newToken) {
+                m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
+                                      *newToken, asked.token);
+                current->tokenState = TokenState::Waiting;
+                writer.saveClient(*current);
+            } else if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
                 current->tokenState = TokenState::Refused;
                 writer.saveClient(*current);
             }
         }
-        writer.addActivity(
-            activityOf(client, verb, word, exchange.status, exchange.elapsed.count()));
+        learn(writer, client.serverId, lessonsOfRefusal(asked, exchange));
+        ActivityRecord activity = activityOf(client, asked.verb, word, exchange.status,
+                                             exchange.elapsed.count());
+        activity.newToken = newToken.has_value();
+        writer.addActivity(activity);
         // Another client's document in answer to an update says nothing about ours.
         const bool staysOpen = failure.kind == Failure::Kind::OutcomeUnknown
                                || (failure.kind == Failure::Kind::AnotherClient
-                                   && verb == Verb::Update);
+                                   && asked.verb == Verb::Update);
         if (!staysOpen)
             writer.endIntent(intentId, word, QDateTime::currentDateTimeUtc());
     }));
@@ -452,6 +511,8 @@ Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString 
         current.deletedAt = now;
         writer.saveClient(current);
         writer.removeAllSealedSecrets(client.id);
+        learn(writer, client.serverId,
+              httpStatus > 0 ? lessonsOfDeletion() : lessonsOfGone(lastStatus(writer, client.id)));
         writer.addActivity(activityOf(client, Verb::Delete, u"ok"_s, httpStatus, milliseconds));
         if (!intentId.isEmpty())
             writer.endIntent(intentId, u"ok"_s, now);

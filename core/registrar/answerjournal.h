@@ -4,6 +4,7 @@
 
 #include "credentialstore.h"
 #include "failure.h"
+#include "habitlessons.h"
 
 #include <inventory/inventory.h>
 #include <protocol/clientinformation.h>
@@ -32,6 +33,8 @@ struct AcceptedAnswer
     std::optional<Credentials> credentials;
     /// The request carried the server's other bearer, not the client's own token.
     bool usedOtherBearer = false;
+    /// What the request was, for the server's habits; without it nothing is learned of them.
+    std::optional<AskedRequest> asked;
     /// False: cut; the document is what was sent, and the client counts as never read.
     bool isWhole = true;
 };
@@ -89,10 +92,12 @@ public:
                                         const protocol::ClientInformation &information,
                                         const std::optional<Credentials> &credentials);
     /// Anything else: the activity, and the intent's end unless the outcome is unknown. A refusal
-    /// counts against the saved token only when that was the one sent.
-    [[nodiscard]] Result<> storeFailure(const inventory::ClientRecord &client, inventory::Verb verb,
-                                        const QString &intentId, const protocol::Exchange &exchange,
-                                        const Failure &failure, bool judgesToken);
+    /// counts against the saved token only when that was the one sent. A new token that comes with
+    /// one is kept all the same.
+    [[nodiscard]] Result<> storeFailure(const inventory::ClientRecord &client,
+                                        const AskedRequest &asked, const QString &intentId,
+                                        const protocol::Exchange &exchange, const Failure &failure,
+                                        bool judgesToken);
     /// A registration whose answer did not come, or cannot be used: `lost` stands for it from now
     /// on, with what was sent as its draft and the secrets that the answer showed.
     [[nodiscard]] Result<> storeLostRegistration(const inventory::ServerRecord &server,
@@ -103,6 +108,8 @@ public:
     /// answer showed. The intent stays open. A saved client keeps its token unless the answer shows
     /// a new one.
     [[nodiscard]] Result<StoredAnswer> storeLostEnrolment(const LostEnrolment &lost);
+    /// A deletion that the server said it carried out; without a status, one that a person knows
+    /// of.
     [[nodiscard]] Result<> storeDeletion(const inventory::ClientRecord &client,
                                          const QString &intentId, int httpStatus,
                                          qint64 milliseconds);
@@ -118,12 +125,14 @@ private:
         metadata::ClientDocument document;
         QStringList notShown;
         bool isNew = false;
+        bool isIncomplete = false; ///< A read without what only other answers ever showed.
+        std::optional<metadata::ClientDocument> before;
     };
     [[nodiscard]] Version versionOf(const AcceptedAnswer &answer, StoredAnswer &stored) const;
     void writeVersion(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
                       const StoredAnswer &stored, const Version &version) const;
     void writeHabits(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
-                     const StoredAnswer &stored) const;
+                     const Version &version) const;
 
     inventory::Inventory &m_inventory;
     const CredentialStore &m_credentials;

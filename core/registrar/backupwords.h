@@ -21,10 +21,11 @@ inline constexpr int backupVersion = 2;
 template<typename Value, std::size_t Count>
 using BackupWords = std::array<std::pair<QLatin1StringView, Value>, Count>;
 
-inline constexpr BackupWords<metadata::SecretPolicy, 3> policyWords{{
+inline constexpr BackupWords<metadata::SecretPolicy, 4> policyWords{{
     {QLatin1StringView("omit"), metadata::SecretPolicy::Omit},
     {QLatin1StringView("send-when-known"), metadata::SecretPolicy::SendWhenKnown},
     {QLatin1StringView("required"), metadata::SecretPolicy::Required},
+    {QLatin1StringView("as-learned"), metadata::SecretPolicy::AsLearned},
 }};
 
 inline constexpr BackupWords<inventory::SnapshotSource, 5> sourceWords{{

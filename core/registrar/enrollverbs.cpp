@@ -62,7 +62,9 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
         const Failure failure = exchange.isSuccess()
                                     ? badAnswer(exchange, facts, information.error())
                                     : failureOf(exchange, facts);
-        co_return failed(recordFailure(unknown, Verb::Enroll, *intent, exchange, failure));
+        AskedRequest asked;
+        asked.verb = Verb::Enroll;
+        co_return failed(recordFailure(unknown, asked, *intent, exchange, failure, false));
     }
 
     AcceptedAnswer answer;

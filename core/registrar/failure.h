@@ -60,6 +60,8 @@ struct Failure
         UnlockKeychain,
         CheckWithServer,
         CompareAgain,
+        SendWithSecret, ///< Of an update: Registrar::sendSecretAsLearned(), then send again.
+        SendWithoutSecret,
         TakeBack ///< Registrar::takeBack(): manage the client from here again.
     };
 

@@ -8,6 +8,7 @@
 
 namespace clientele::registrar {
 
+using namespace Qt::StringLiterals;
 using Habit = inventory::HabitRecord::Habit;
 
 namespace {
@@ -86,48 +87,73 @@ QString habitSentence(const inventory::HabitRecord &habit)
     return Words::tr("Is known to destroy a token that is used at the wrong address.");
 }
 
+bool isWorthSaying(const inventory::HabitRecord &habit)
+{
+    switch (habit.habit) {
+    case Habit::RotatesOnRead:
+    case Habit::RotatesOnUpdate:
+    case Habit::NewSecretOnRead:
+    case Habit::NewSecretOnUpdate:
+        return true;
+    default:
+        return habit.seen > 0;
+    }
+}
+
+QString readCost(const std::vector<inventory::HabitRecord> &habits)
+{
+    return timesSeen(habits, Habit::NewSecretOnRead) > 0
+               ? Words::tr("This server issues a new client secret with a read. Applications stop "
+                           "working until they have it.")
+               : QString();
+}
+
 QStringList readWarnings(const std::vector<inventory::HabitRecord> &habits)
 {
     QStringList warnings;
-    if (timesSeen(habits, Habit::RotatesOnRead) > 0) {
-        warnings.append(Words::tr("This server issues a new token on every read. Reading is safe "
-                                  "here; another program that uses the old token will be "
-                                  "refused."));
+    if (const inventory::HabitRecord *token = find(habits, Habit::RotatesOnRead);
+        token && token->seen > 0) {
+        const QString often = token->seen == token->of
+                                  ? Words::tr("This server issues a new token on every read.")
+                                  : Words::tr("This server issued a new token on %1 of %n read(s).",
+                                              nullptr, token->of)
+                                        .arg(token->seen);
+        warnings.append(often + u' '
+                        + Words::tr("Reading is safe here; another program that uses the old token "
+                                    "will be refused."));
     }
-    if (timesSeen(habits, Habit::NewSecretOnRead) > 0) {
-        warnings.append(Words::tr("This server issues a new client secret with a read. "
-                                  "Applications stop working until they have it."));
-    }
+    if (const QString cost = readCost(habits); !cost.isEmpty())
+        warnings.append(cost);
     if (timesSeen(habits, Habit::IncompleteRead) > 0) {
         warnings.append(Words::tr("This server shows only part of the document. What it does not "
                                   "show is kept from the last complete answer."));
     }
-    if (timesSeen(habits, Habit::RefusesRead) > 0)
-        warnings.append(Words::tr("This server did not allow reading so far."));
+    if (const QString refusal = refusalWords(habits, inventory::Verb::Read); !refusal.isEmpty())
+        warnings.append(refusal);
     return warnings;
 }
 
-QStringList updateWarnings(const std::vector<inventory::HabitRecord> &habits)
+QString refusalWords(const std::vector<inventory::HabitRecord> &habits, inventory::Verb verb)
 {
-    QStringList warnings;
-    if (const inventory::HabitRecord *secret = find(habits, Habit::NewSecretOnUpdate);
-        secret && secret->seen > 0) {
-        warnings.append(Words::tr("This server issued a new client secret on %1 of %n update(s). "
-                                  "Applications stop working until they have it.",
-                                  nullptr, secret->of)
-                            .arg(secret->seen));
+    const auto isRefused = [&habits](Habit habit) { return timesSeen(habits, habit) > 0; };
+    switch (verb) {
+    case inventory::Verb::Read:
+        return isRefused(Habit::RefusesRead)
+                   ? Words::tr("This server did not allow reading so far.")
+                   : QString();
+    case inventory::Verb::Update:
+        return isRefused(Habit::RefusesUpdate)
+                   ? Words::tr("This server did not allow updates so far.")
+                   : QString();
+    case inventory::Verb::Delete:
+        return isRefused(Habit::RefusesDelete)
+                   ? Words::tr("This server did not allow deleting so far.")
+                   : QString();
+    case inventory::Verb::Enroll:
+    case inventory::Verb::Register:
+        break;
     }
-    if (timesSeen(habits, Habit::KeepsOmittedMembers) > 0) {
-        warnings.append(Words::tr("This server kept members that were left out of an update. A "
-                                  "member that is to go may have to be sent as null."));
-    }
-    if (timesSeen(habits, Habit::DropsUnknownMembers) > 0)
-        warnings.append(Words::tr("This server drops members that it does not know."));
-    if (timesSeen(habits, Habit::RefusesUnknownMembers) > 0)
-        warnings.append(Words::tr("This server refuses members that it does not know."));
-    if (timesSeen(habits, Habit::RefusesUpdate) > 0)
-        warnings.append(Words::tr("This server did not allow updates so far."));
-    return warnings;
+    return {};
 }
 
 } // namespace clientele::registrar

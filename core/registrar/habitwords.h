@@ -15,9 +15,15 @@ namespace clientele::registrar {
 
 /// "Issued a new token on 3 of 3 updates."
 [[nodiscard]] QString habitSentence(const inventory::HabitRecord &habit);
-/// What is worth saying before a request: only habits that were seen.
+/// Of a habit that was never seen, only where that is good to know.
+[[nodiscard]] bool isWorthSaying(const inventory::HabitRecord &habit);
+/// A new client secret with a read: the one habit of reads that breaks something.
+[[nodiscard]] QString readCost(const std::vector<inventory::HabitRecord> &habits);
+/// What is worth saying before a read, its cost included: only habits that were seen.
 [[nodiscard]] QStringList readWarnings(const std::vector<inventory::HabitRecord> &habits);
-[[nodiscard]] QStringList updateWarnings(const std::vector<inventory::HabitRecord> &habits);
+/// "This server did not allow updates so far."; empty when it was not seen.
+[[nodiscard]] QString refusalWords(const std::vector<inventory::HabitRecord> &habits,
+                                   inventory::Verb verb);
 /// @}
 
 /// How often a habit was seen; 0 when it never was.

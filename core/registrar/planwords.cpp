@@ -3,6 +3,7 @@
 #include "planwords.h"
 
 #include "changewarnings.h"
+#include "habitlessons.h"
 
 #include <metadata/fieldtable.h>
 
@@ -14,6 +15,7 @@
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
+using Habit = inventory::HabitRecord::Habit;
 using metadata::ChangeKind;
 using metadata::Field;
 using metadata::FieldTable;
@@ -56,17 +58,19 @@ QString changeWords(const MemberChange &change)
     return change.kind == ChangeKind::Added ? Words::tr("new") : Words::tr("another value");
 }
 
-int habitSeen(const std::vector<inventory::HabitRecord> &habits,
-              inventory::HabitRecord::Habit habit, int *chances)
+struct Count
+{
+    int seen = 0;
+    int chances = 0;
+};
+
+Count countOf(const std::vector<inventory::HabitRecord> &habits, Habit habit)
 {
     for (const inventory::HabitRecord &record : habits) {
-        if (record.habit == habit) {
-            *chances = record.of;
-            return record.seen;
-        }
+        if (record.habit == habit)
+            return {record.seen, record.of};
     }
-    *chances = 0;
-    return 0;
+    return {};
 }
 
 PlannedChange decision(const QString &name, const QString &meaning, bool isWarning = false)
@@ -81,8 +85,7 @@ PlannedChange decision(const QString &name, const QString &meaning, bool isWarni
 
 PlannedChange tokenDecision(const std::vector<inventory::HabitRecord> &habits)
 {
-    int chances = 0;
-    const int seen = habitSeen(habits, inventory::HabitRecord::Habit::RotatesOnUpdate, &chances);
+    const auto [seen, chances] = countOf(habits, Habit::RotatesOnUpdate);
     const QString name = u"registration_access_token"_s;
     if (chances == 0)
         return decision(name,
@@ -96,8 +99,7 @@ PlannedChange tokenDecision(const std::vector<inventory::HabitRecord> &habits)
 PlannedChange secretDecision(const inventory::ClientRecord &client,
                              const std::vector<inventory::HabitRecord> &habits, bool sendsSecret)
 {
-    int chances = 0;
-    const int seen = habitSeen(habits, inventory::HabitRecord::Habit::NewSecretOnUpdate, &chances);
+    const auto [seen, chances] = countOf(habits, Habit::NewSecretOnUpdate);
     const QString name = u"client_secret"_s;
     if (seen > 0) {
         return decision(name,
@@ -110,11 +112,37 @@ PlannedChange secretDecision(const inventory::ClientRecord &client,
     }
     if (!client.hasSecret)
         return decision(name, Words::tr("none is known; none is sent"));
+    if (sendsSecret) {
+        return decision(
+            name, countOf(habits, Habit::DemandsSecret).seen > 0
+                      ? Words::tr("sent as saved: this server refused an update without it")
+                      : Words::tr("sent as saved, as this server's setting wants; stays the same"));
+    }
+    if (countOf(habits, Habit::RefusesSecret).seen > 0)
+        return decision(name, Words::tr("not sent: this server refused an update with it"));
     return decision(
-        name, sendsSecret
-                  ? Words::tr("sent as saved, as this server's setting wants; stays the same")
-                  : Words::tr(
-                      "not sent; the server keeps it, or issues a new one, which is then stored"));
+        name,
+        Words::tr("not sent; the server keeps it, or issues a new one, which is then stored"));
+}
+
+// A member with a default comes back with it: that is no keeping.
+bool isDeletion(const PlannedChange &planned)
+{
+    const Field *field = FieldTable::standard().find(planned.change.name);
+    return planned.section == PlanSection::YouRemove && !(field && field->defaultJson);
+}
+
+bool isUnspecified(const PlannedChange &planned)
+{
+    return planned.section == PlanSection::YouChange && !isSpecified(planned.change.name);
+}
+
+void addWarning(PlannedChange &planned, const QString &words)
+{
+    planned.isWarning = true;
+    //: what a change means, and what this server was seen to do with such a change
+    planned.meaning = planned.meaning.isEmpty() ? words
+                                                : Words::tr("%1. %2").arg(planned.meaning, words);
 }
 
 QString serverChangeWords(const PlannedChange &planned)
@@ -193,6 +221,23 @@ void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
         PlannedChange planned = decision(name, Words::tr("belongs to the server and is not sent"));
         planned.change.before = *value;
         plan.changes.push_back(planned);
+    }
+    sortChanges(plan.changes);
+}
+
+void warnOfHabits(UpdatePlan &plan, const std::vector<inventory::HabitRecord> &habits)
+{
+    const bool isRefused = countOf(habits, Habit::RefusesUnknownMembers).seen > 0;
+    const bool isDropped = countOf(habits, Habit::DropsUnknownMembers).seen > 0;
+    const bool isKept = countOf(habits, Habit::KeepsOmittedMembers).seen > 0;
+    for (PlannedChange &planned : plan.changes) {
+        if (isKept && isDeletion(planned))
+            planned.meaning = Words::tr("Left out to delete it, but this server kept what was left "
+                                        "out before. It may have to be sent as null.");
+        if (isRefused && isUnspecified(planned))
+            addWarning(planned, Words::tr("This server refused a member that it does not know."));
+        else if (isDropped && isUnspecified(planned))
+            addWarning(planned, Words::tr("This server dropped a member that it does not know."));
     }
     sortChanges(plan.changes);
 }

@@ -19,6 +19,9 @@ void explain(PlannedChange &planned);
 void addServerDecisions(UpdatePlan &plan, const inventory::ClientRecord &client,
                         const std::vector<inventory::HabitRecord> &habits);
 
+/// Adds to the rows what this server was seen to do with such a change.
+void warnOfHabits(UpdatePlan &plan, const std::vector<inventory::HabitRecord> &habits);
+
 /// Moves what the read did not show, and the update sends as it is, into a section of its own.
 void addNotShown(UpdatePlan &plan, const std::map<QString, Provenance> &notShown);
 

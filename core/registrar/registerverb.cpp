@@ -90,6 +90,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     if (!*isAlive)
         co_return failed(closing());
     const RequestFacts facts = factsOf(Verb::Register, request);
+    AskedRequest asked;
+    asked.verb = Verb::Register;
+    asked.sent = document;
     auto information = protocol::parseClientInformation(exchange.body);
     std::optional<Failure> cut;
     if (!exchange.isSuccess() || !information) {
@@ -115,7 +118,8 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
         }
         ClientRecord unknown;
         unknown.id = recordId;
-        co_return failed(recordFailure(unknown, Verb::Register, *intent, exchange, failure, false));
+        unknown.serverId = server.id;
+        co_return failed(recordFailure(unknown, asked, *intent, exchange, failure, false));
     }
 
     AcceptedAnswer answer;
@@ -136,6 +140,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     answer.milliseconds = exchange.elapsed.count();
     answer.at = QDateTime::currentDateTimeUtc();
     answer.isWhole = !cut;
+    answer.asked = asked;
     const auto stored = co_await keep(answer);
     if (!stored)
         co_return failed(stored.error());

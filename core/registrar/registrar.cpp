@@ -99,10 +99,16 @@ QStringList Registrar::warningsBeforeRead(const QString &recordId) const
     return known ? readWarnings(habits(known->serverId)) : QStringList();
 }
 
-QStringList Registrar::warningsBeforeUpdate(const QString &recordId) const
+QString Registrar::costOfRead(const QString &recordId) const
 {
     const auto known = m_core->inventory().client(recordId);
-    return known ? updateWarnings(habits(known->serverId)) : QStringList();
+    return known ? readCost(habits(known->serverId)) : QString();
+}
+
+QString Registrar::refusalOf(const QString &recordId, inventory::Verb verb) const
+{
+    const auto known = m_core->inventory().client(recordId);
+    return known ? refusalWords(habits(known->serverId), verb) : QString();
 }
 
 std::optional<inventory::DiscoveryRecord> Registrar::discovery(const QString &serverId) const
@@ -131,6 +137,19 @@ TokenPlace Registrar::tokenPlace(const QString &recordId) const
             .service = m_core->keychain().service(),
             .account = client->keychainAccount,
             .storedAt = client->tokenStoredAt.value_or(QDateTime())};
+}
+
+std::optional<QDateTime> Registrar::tokenExpiresAt(const QString &recordId) const
+{
+    const auto member = u"registration_access_token_expires_in"_s;
+    const auto newest = m_core->inventory().newestSnapshot(recordId);
+    const auto document = newest ? metadata::ClientDocument::fromText(newest->document)
+                                 : metadata::ClientDocument();
+    constexpr qint64 longest = 100LL * 366 * 24 * 3600; // seconds; the server's number may be any
+    const auto seconds = document ? document->integer(member) : std::nullopt;
+    if (!seconds || *seconds < 0 || *seconds > longest || newest->notShown.contains(member))
+        return std::nullopt;
+    return newest->lastSeenAt.addSecs(*seconds);
 }
 
 bool Registrar::isBusy(const QString &recordId) const
@@ -217,6 +236,27 @@ Result<> Registrar::forgetHabits(const QString &serverId)
     return saved;
 }
 
+Result<> Registrar::forgetHabit(const QString &serverId, inventory::HabitRecord::Habit habit)
+{
+    const Result<> saved = written(m_core->inventory().transact(
+        [&](InventoryWriter &writer) { writer.forgetHabit(serverId, habit); }));
+    if (saved)
+        Q_EMIT serverChanged(serverId);
+    return saved;
+}
+
+Result<> Registrar::sendSecretAsLearned(const QString &recordId)
+{
+    const auto known = m_core->inventory().client(recordId);
+    auto server = known ? m_core->inventory().server(known->serverId) : std::nullopt;
+    if (!server)
+        return failed(unknownRecord());
+    if (server->secretPolicy == metadata::SecretPolicy::AsLearned)
+        return {};
+    server->secretPolicy = metadata::SecretPolicy::AsLearned;
+    return saveServer(*server);
+}
+
 Result<QString> Registrar::serverAtEndpoint(const QUrl &endpoint, const QString &name,
                                             const QString &tag)
 {
@@ -282,7 +322,10 @@ QCoro::Task<Result<UpdatePlan>> Registrar::plan(QString recordId)
 
 Result<UpdatePlan> Registrar::planAgain(const UpdatePlan &plan) const
 {
-    return m_core->planAgainstNewest(plan.clientRecordId, plan.notRead, plan.answers);
+    auto again = m_core->planAgainstNewest(plan.clientRecordId, plan.notRead, plan.answers);
+    if (again)
+        again->isUnread = plan.isUnread;
+    return again;
 }
 
 QCoro::Task<Result<UpdateOutcome>> Registrar::apply(UpdatePlan plan,

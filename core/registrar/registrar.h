@@ -92,11 +92,19 @@ public:
                                                                   int limit = 200) const;
     /// What a document of this client is to be checked with: the server's copy and its lists.
     [[nodiscard]] validation::Context documentContext(const QString &recordId) const;
-    /// What is to be said before a read and before an update, as this server is known: "This server
-    /// issues a new token on every read. …". Translated sentences; often none.
+    /// What is to be said before a read, as this server is known: "This server issues a new token
+    /// on every read. …". Translated sentences; often none. An update's warnings are in its plan.
     [[nodiscard]] QStringList warningsBeforeRead(const QString &recordId) const;
-    [[nodiscard]] QStringList warningsBeforeUpdate(const QString &recordId) const;
+    /// What a read breaks elsewhere, because the server was seen to issue a new client secret with
+    /// one. One of warningsBeforeRead(); empty: nothing.
+    [[nodiscard]] QString costOfRead(const QString &recordId) const;
+    /// Why a verb is not to be offered: the server was seen not to allow it. A translated sentence;
+    /// empty when it may be tried. It still can be, and is again once the habit is forgotten.
+    [[nodiscard]] QString refusalOf(const QString &recordId, inventory::Verb verb) const;
     [[nodiscard]] TokenPlace tokenPlace(const QString &recordId) const;
+    /// When the token ends, where the server's newest answer says so (Curity); most tokens have no
+    /// end.
+    [[nodiscard]] std::optional<QDateTime> tokenExpiresAt(const QString &recordId) const;
     [[nodiscard]] bool isBusy(const QString &recordId) const;
     /// Requests under way that change something on a server.
     [[nodiscard]] int writesUnderWay() const;
@@ -132,6 +140,10 @@ public:
                                                            ServerSecrets secrets);
     /// Nothing is assumed about the server any more; learned anew from the next exchanges.
     Result<> forgetHabits(const QString &serverId);
+    Result<> forgetHabit(const QString &serverId, inventory::HabitRecord::Habit habit);
+    /// From now on what was learned decides whether updates at this client's server carry the
+    /// secret, and no fixed setting.
+    Result<> sendSecretAsLearned(const QString &recordId);
     /// @}
 
     struct Enrolment

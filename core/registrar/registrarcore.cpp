@@ -171,15 +171,34 @@ void Registrar::Core::noteMissingToken(const QString &recordId)
     });
 }
 
-Failure Registrar::Core::recordFailure(const ClientRecord &client, Verb verb,
+AskedRequest ReadyClient::asked(Verb verb) const
+{
+    const bool usesOtherBearer = connection.bearer && !isTrial;
+    return {.verb = verb,
+            .token = usesOtherBearer ? credentials.token : bearer,
+            .knownSecret = credentials.clientSecret,
+            .sentSecret = sendsSecret,
+            .sent = sent,
+            .isKnownDeleted = client.deletedAt.has_value() && !isTrial};
+}
+
+Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRequest &asked,
                                        const QString &intentId, const protocol::Exchange &exchange,
                                        Failure failure, bool judgesToken)
 {
-    if (const Result<> stored = m_journal.storeFailure(client, verb, intentId, exchange, failure,
+    if (const Result<> stored = m_journal.storeFailure(client, asked, intentId, exchange, failure,
                                                        judgesToken);
         !stored)
         failure.details += stored.error().details;
     return failure;
+}
+
+Failure Registrar::Core::recordFailure(const ReadyClient &ready, Verb verb, const QString &intentId,
+                                       const protocol::Exchange &exchange, Failure failure)
+{
+    const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
+    return recordFailure(ready.client, ready.asked(verb), intentId, exchange, std::move(failure),
+                         judgesToken);
 }
 
 AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb verb,
@@ -196,7 +215,8 @@ AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb ve
             .milliseconds = exchange.elapsed.count(),
             .at = QDateTime::currentDateTimeUtc(),
             .credentials = ready.credentials,
-            .usedOtherBearer = ready.connection.bearer.has_value() && !ready.isTrial};
+            .usedOtherBearer = ready.connection.bearer.has_value() && !ready.isTrial,
+            .asked = ready.asked(verb)};
 }
 
 QCoro::Task<Result<StoredAnswer>> Registrar::Core::keep(AcceptedAnswer answer)
@@ -231,13 +251,11 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
 {
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
                              QDateTime::currentDateTimeUtc()};
-    const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
     const bool isLost = verb == Verb::Read && isLostRead(ready, exchange);
     if (!saysSuccess) {
         const Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
-        co_return failed(
-            recordFailure(ready.client, verb, intentId, exchange, failure, judgesToken));
+        co_return failed(recordFailure(ready, verb, intentId, exchange, failure));
     }
     auto information = protocol::parseClientInformation(exchange.body);
     const QString &expected = ready.client.clientId; // empty: its first answer was lost
@@ -250,7 +268,7 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
         Failure failure = anotherClient(exchange, facts, expected, *information, aside && *aside);
         if (!aside)
             failure.details += aside.error().details;
-        co_return failed(recordFailure(ready.client, verb, intentId, exchange, failure));
+        co_return failed(recordFailure(ready, verb, intentId, exchange, failure));
     }
     const Failure failure = isLost                   ? lostRead(exchange, facts)
                             : !exchange.isComplete() ? failureOf(exchange, facts)

@@ -32,6 +32,11 @@ struct ReadyClient
     metadata::SecretText bearer; ///< What the request carries.
     /// The bearer is a token that is tried, not the saved one: a refusal says nothing about that.
     bool isTrial = false;
+    metadata::ClientDocument sent = {}; ///< Of an update, without the secret.
+    bool sendsSecret = false;
+
+    /// For the habits of the server.
+    [[nodiscard]] AskedRequest asked(inventory::Verb verb) const;
 };
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
@@ -191,9 +196,13 @@ private:
     /// A success whose document cannot be used: its token may be the only copy.
     QCoro::Task<Failure> keepFragment(ReadyClient ready, inventory::Verb verb, QString intentId,
                                       protocol::Exchange exchange, Failure failure);
-    [[nodiscard]] Failure recordFailure(const inventory::ClientRecord &client, inventory::Verb verb,
+    [[nodiscard]] Failure recordFailure(const inventory::ClientRecord &client,
+                                        const AskedRequest &asked, const QString &intentId,
+                                        const protocol::Exchange &exchange, Failure failure,
+                                        bool judgesToken);
+    [[nodiscard]] Failure recordFailure(const ReadyClient &ready, inventory::Verb verb,
                                         const QString &intentId, const protocol::Exchange &exchange,
-                                        Failure failure, bool judgesToken = true);
+                                        Failure failure);
     [[nodiscard]] AcceptedAnswer acceptedAnswer(const ReadyClient &ready, inventory::Verb verb,
                                                 const QString &intentId,
                                                 protocol::ClientInformation information,
@@ -218,6 +227,9 @@ private:
     [[nodiscard]] inventory::ServerRecord serverOfAddress(const protocol::ConfigurationUri &uri,
                                                           const QString &name,
                                                           const QString &tag) const;
+    /// With the member or the secret that the server's words name.
+    [[nodiscard]] Failure refusedUpdate(const ReadyClient &ready,
+                                        const protocol::Exchange &exchange, Failure failure) const;
     void describeRequestOf(UpdatePlan &plan, const inventory::ClientRecord &client) const;
     [[nodiscard]] static QString requestLine(inventory::Verb verb,
                                              const protocol::ConfigurationUri &uri);

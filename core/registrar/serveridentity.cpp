@@ -41,7 +41,7 @@ inventory::ServerRecord newServer(const QString &identity, const QString &name, 
             .name = name,
             .tag = tag,
             .isProtected = tag == u"PROD"_s,
-            .secretPolicy = metadata::SecretPolicy::Omit};
+            .secretPolicy = metadata::SecretPolicy::AsLearned};
 }
 
 } // namespace clientele::registrar

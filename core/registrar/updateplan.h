@@ -52,12 +52,15 @@ struct UpdatePlan
     QDateTime comparedAt;
     std::optional<Failure> notRead; ///< Set when the fresh read did not work: compared with the
                                     ///< saved copy, cannot be sent.
+    /// The server is known to refuse reads, so none was tried: compared with its last answer.
+    bool isUnread = false;
     metadata::ClientDocument serverNow;
     metadata::ClientDocument toSend; ///< The body without the client secret.
     std::vector<PlannedChange> changes; ///< By section, warnings first in each.
     /// What can be said of `toSend`, in the order of its text. An error keeps it from being sent.
     std::vector<validation::Finding> findings;
     QMap<QString, metadata::MergeAnswer> answers; ///< Given so far.
+    metadata::SecretPolicy secretPolicy = metadata::SecretPolicy::Omit; ///< As decided.
     bool sendsSecret = false; ///< The secret is put into the body at the last moment.
     QString requestText; ///< Request line, headers and body as they will leave, secrets as dots.
     QString requestLine; ///< "PUT https://…"

@@ -3,6 +3,7 @@
 #include "faultpoint.h"
 #include "planwords.h"
 #include "registrarcore.h"
+#include "secretchoice.h"
 
 namespace clientele::registrar {
 
@@ -42,6 +43,12 @@ QCoro::Task<Result<UpdatePlan>> Registrar::Core::plan(QString recordId)
         if (!document)
             co_return failed(document.error());
     }
+    if (!m_registrar.refusalOf(recordId, Verb::Read).isEmpty()) {
+        auto unread = planAgainstNewest(recordId, std::nullopt);
+        if (unread)
+            unread->isUnread = true;
+        co_return unread;
+    }
     const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);
     if (!*isAlive)
@@ -71,11 +78,14 @@ Result<UpdatePlan> Registrar::Core::planAgainstNewest(
     plan.comparedAt = newest->lastSeenAt;
     plan.notRead = notRead;
     const auto server = m_inventory.server(client->serverId);
-    const auto policy = server ? server->secretPolicy : metadata::SecretPolicy::Omit;
-    plan.sendsSecret = client->hasSecret && policy != metadata::SecretPolicy::Omit;
+    const auto setting = server ? server->secretPolicy : metadata::SecretPolicy::AsLearned;
+    const auto habits = m_inventory.habits(client->serverId);
+    plan.secretPolicy = policyFor(setting, habits);
+    plan.sendsSecret = client->hasSecret && plan.secretPolicy != metadata::SecretPolicy::Omit;
     if (!newest->notShown.isEmpty())
         addNotShown(plan, provenanceOf(newest->notShown, m_inventory.snapshots(recordId)));
-    addServerDecisions(plan, *client, m_inventory.habits(client->serverId));
+    addServerDecisions(plan, *client, habits);
+    warnOfHabits(plan, habits);
     plan.findings = validation::validate(plan.toSend, m_registrar.documentContext(recordId));
     addFindings(plan);
     describeRequestOf(plan, *client);
@@ -98,6 +108,21 @@ void Registrar::Core::describeRequestOf(UpdatePlan &plan,
     }
     plan.requestText = protocol::describeRequest(protocol::updateRequest(*uri, dots, body));
     plan.requestLine = requestLine(Verb::Update, *uri);
+}
+
+Failure Registrar::Core::refusedUpdate(const ReadyClient &ready, const protocol::Exchange &exchange,
+                                       Failure failure) const
+{
+    const bool isRefused = failure.kind == Failure::Kind::Rejected
+                           || failure.kind == Failure::Kind::Forbidden;
+    if (isRefused && namesSecret(exchange)) {
+        return refusedForSecret(std::move(failure), ready.sendsSecret,
+                                ready.credentials.clientSecret.has_value(),
+                                m_inventory.habits(ready.server.id));
+    }
+    if (failure.kind == Failure::Kind::Rejected && failure.member.isEmpty())
+        failure.member = memberQuotedIn(failure.serverWords, ready.sent);
+    return failure;
 }
 
 QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
@@ -124,14 +149,16 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     const BusyMark mark(*this, recordId, true, std::move(*claimed));
     report(SendStage::CheckingKeychain);
     const std::optional<metadata::SecretText> noTrial;
-    const auto ready = co_await makeReady(recordId, noTrial);
+    auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
         co_return failed(ready.error());
     const auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId,
-                                                ready->server.secretPolicy,
-                                                ready->credentials.clientSecret);
+                                                plan.secretPolicy, ready->credentials.clientSecret);
     if (!body)
         co_return failed(bodyProblem(body.error()));
+    ready->sent = plan.toSend;
+    ready->sendsSecret = plan.secretPolicy != metadata::SecretPolicy::Omit
+                         && ready->credentials.clientSecret;
     const auto intent = m_journal.begin(recordId, Verb::Update, *body, plan.toSend.text());
     if (!intent)
         co_return failed(intent.error());
@@ -150,10 +177,7 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     const auto information = co_await accept(*ready, Verb::Update, *intent, exchange);
     if (!information) {
         co_await settle(recordId);
-        Failure failure = information.error();
-        if (failure.kind == Failure::Kind::Rejected && failure.member.isEmpty())
-            failure.member = memberQuotedIn(failure.serverWords, plan.toSend);
-        co_return failed(failure);
+        co_return failed(refusedUpdate(*ready, exchange, information.error()));
     }
     const AcceptedAnswer answer = acceptedAnswer(*ready, Verb::Update, *intent, *information,
                                                  exchange);

@@ -45,10 +45,11 @@ ServerGeneralPage::ServerGeneralPage(QWidget *parent)
     m_tag->addItems({u"PROD"_s, u"TEST"_s, u"PRACTICE"_s});
     m_protected->setObjectName(u"serverProtectedBox"_s);
     m_secretPolicy->setObjectName(u"secretPolicyCombo"_s);
-    m_secretPolicy->addItem(tr("Leave it out (most servers)"), int(SecretPolicy::Omit));
+    m_secretPolicy->addItem(tr("As learned: only where the server wants it"),
+                            int(SecretPolicy::AsLearned));
+    m_secretPolicy->addItem(tr("Never send it"), int(SecretPolicy::Omit));
     m_secretPolicy->addItem(tr("Send it when it is known"), int(SecretPolicy::SendWhenKnown));
-    m_secretPolicy->addItem(tr("Always send it: the server demands it"),
-                            int(SecretPolicy::Required));
+    m_secretPolicy->addItem(tr("Always send it: no update without"), int(SecretPolicy::Required));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Tag"), m_tag);

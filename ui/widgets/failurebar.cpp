@@ -33,6 +33,10 @@ StepWords wordsOf(Failure::NextStep step)
         return {FailureBar::tr("Check with the Server"), u"checkOutcomeButton"_s};
     case Failure::NextStep::CompareAgain:
         return {FailureBar::tr("Compare Again"), u"compareAgainButton"_s};
+    case Failure::NextStep::SendWithSecret:
+        return {FailureBar::tr("Send With the Secret"), u"sendWithSecretButton"_s};
+    case Failure::NextStep::SendWithoutSecret:
+        return {FailureBar::tr("Send Without the Secret"), u"sendWithoutSecretButton"_s};
     case Failure::NextStep::TakeBack:
         return {FailureBar::tr("Take Back"), u"takeBackButton"_s};
     case Failure::NextStep::None:
