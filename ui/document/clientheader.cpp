@@ -66,7 +66,8 @@ ClientHeader::ClientHeader(QWidget *parent)
 }
 
 void ClientHeader::showClient(const inventory::ClientRecord &client,
-                              const inventory::ServerRecord &server, bool isBusy)
+                              const inventory::ServerRecord &server, bool isBusy,
+                              const QString &noRead)
 {
     m_clientId = client.clientId;
     m_name->setText(shownName(client));
@@ -78,7 +79,8 @@ void ClientHeader::showClient(const inventory::ClientRecord &client,
                                         : QString());
     m_readAt->setToolTip(client.lastReadAt ? exactTime(*client.lastReadAt) : QString());
     m_read->setVisible(!client.deletedAt);
-    m_read->setEnabled(!isBusy);
+    m_read->setEnabled(!isBusy && noRead.isEmpty());
+    m_read->setToolTip(noRead);
     m_read->setText(isBusy ? tr("Busy…") : tr("Read"));
 }
 

@@ -21,8 +21,9 @@ class ClientHeader : public QWidget
 
 public:
     explicit ClientHeader(QWidget *parent = nullptr);
+    /// `noRead`: why the server is not to be read; empty when it may be.
     void showClient(const inventory::ClientRecord &client, const inventory::ServerRecord &server,
-                    bool isBusy);
+                    bool isBusy, const QString &noRead = {});
 
 Q_SIGNALS:
     void readClicked();

@@ -9,9 +9,11 @@
 
 #include <widgets/administratormessage.h>
 #include <widgets/failurebar.h>
+#include <widgets/readconsent.h>
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -37,6 +39,12 @@ ClientPage::ClientPage(registrar::Registrar &registrar, QString recordId, QWidge
                 if (changed == m_recordId)
                     refresh();
             });
+    connect(&m_registrar, &registrar::Registrar::serverChanged, this,
+            [this](const QString &changed) {
+                const auto client = m_registrar.client(m_recordId);
+                if (client && client->serverId == changed)
+                    refresh();
+            });
 }
 
 // While the page is whole: what is saved is announced.
@@ -48,6 +56,11 @@ ClientPage::~ClientPage()
 void ClientPage::buildUp()
 {
     m_header = new ClientHeader;
+    m_readNote = new QLabel;
+    m_readNote->setObjectName(u"readNote"_s);
+    m_readNote->setTextFormat(Qt::PlainText);
+    m_readNote->setWordWrap(true);
+    m_readNote->setForegroundRole(QPalette::PlaceholderText);
     m_state = new MessageBar;
     m_state->setObjectName(u"clientStateBar"_s);
     m_messages = new FailureBar;
@@ -72,6 +85,7 @@ void ClientPage::buildUp()
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
+    layout->addWidget(m_readNote);
     layout->addWidget(m_state);
     layout->addWidget(m_address);
     layout->addWidget(m_messages);
@@ -118,12 +132,21 @@ void ClientPage::refresh()
     if (!client)
         return;
     const auto server = m_registrar.server(client->serverId).value_or(inventory::ServerRecord());
-    m_header->showClient(*client, server, m_registrar.isBusy(m_recordId));
+    m_header->showClient(*client, server, m_registrar.isBusy(m_recordId),
+                         m_registrar.refusalOf(m_recordId, inventory::Verb::Read));
+    refreshReadNote();
     refreshState(*client);
     refreshAddress();
     m_overview->refresh();
     m_document->refresh();
     m_document->setReadOnly(client->deletedAt.has_value());
+}
+
+void ClientPage::refreshReadNote()
+{
+    const QStringList warnings = m_registrar.warningsBeforeRead(m_recordId);
+    m_readNote->setText(warnings.join(u' '));
+    m_readNote->setVisible(!warnings.isEmpty());
 }
 
 // In sync needs no words, and a draft has its own bar under the text.
@@ -202,6 +225,11 @@ void ClientPage::takeStep(ClientStep step)
 void ClientPage::read()
 {
     m_messages->hideMessage();
+    startRead(m_registrar, m_recordId, *m_messages, [this] { readNow(); });
+}
+
+void ClientPage::readNow()
+{
     QCoro::connect(m_registrar.read(m_recordId), this,
                    [this](const registrar::Result<registrar::Registrar::ReadOutcome> &outcome) {
                        if (!outcome)
@@ -227,6 +255,11 @@ void ClientPage::checkOutcome()
     if (!client || !client->unknownVerb)
         return;
     const inventory::Verb verb = *client->unknownVerb;
+    startRead(m_registrar, m_recordId, *m_messages, [this, verb] { checkOutcomeNow(verb); });
+}
+
+void ClientPage::checkOutcomeNow(inventory::Verb verb)
+{
     QCoro::connect(m_registrar.resolve(m_recordId), this,
                    [this, verb](const registrar::Result<Resolution> &resolution) {
                        showResolution(resolution, verb);

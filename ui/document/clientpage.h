@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTabWidget;
 
 namespace clientele::ui {
@@ -32,6 +33,7 @@ public:
     void showMember(const QString &member);
     /// The first error of the document.
     void showError();
+    /// Asks first where a read costs something.
     void read();
     /// Finds out what became of a request whose outcome is unknown.
     void checkOutcome();
@@ -50,6 +52,9 @@ Q_SIGNALS:
 private:
     void buildUp();
     void refresh();
+    void refreshReadNote();
+    void readNow();
+    void checkOutcomeNow(inventory::Verb verb);
     void refreshState(const inventory::ClientRecord &client);
     void refreshAddress();
     void takeStep(ClientStep step);
@@ -64,6 +69,7 @@ private:
     registrar::Registrar &m_registrar;
     QString m_recordId;
     ClientHeader *m_header = nullptr;
+    QLabel *m_readNote = nullptr; ///< What a read costs here.
     MessageBar *m_state = nullptr;
     MessageBar *m_address = nullptr;
     QString m_closedAddress; ///< What its text was.

@@ -135,6 +135,8 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
     std::vector<std::pair<QString, QString>> facts{{tr("Registration access token"), token}};
     if ((place.inKeychain || place.isSealed) && place.storedAt.isValid())
         facts.emplace_back(tr("Stored"), exactTime(place.storedAt));
+    if (const QString expiry = tokenExpiry(client, now); !expiry.isEmpty())
+        facts.emplace_back(tr("Token expires"), expiry);
     facts.emplace_back(tr("Client secret"), client.hasSecret && !client.deletedAt
                                                 ? tr("In the keychain")
                                                 : tr("None is saved"));
@@ -142,6 +144,21 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
         facts.emplace_back(tr("Secret expires"), secretExpiryWord(client, now));
     facts.emplace_back(tr("Configuration URI"), QString::fromUtf8(client.configurationUri));
     return {tr("Credentials"), facts};
+}
+
+// Without a token nobody can manage the client: how to get the next one is said in time.
+QString OverviewView::tokenExpiry(const ClientRecord &client, const QDateTime &now) const
+{
+    const auto expiresAt = m_registrar.tokenExpiresAt(m_recordId);
+    if (!expiresAt || client.deletedAt)
+        return {};
+    const QString when = expiryWord(expiresAt->toSecsSinceEpoch(), now);
+    const auto habits = m_registrar.habits(client.serverId);
+    if (registrar::timesSeen(habits, HabitRecord::Habit::RotatesOnRead) > 0)
+        return tr("%1; a read brings a new one").arg(when);
+    if (registrar::timesSeen(habits, HabitRecord::Habit::RotatesOnUpdate) > 0)
+        return tr("%1; an update brings a new one").arg(when);
+    return tr("%1; ask the server's administrator for a new one before").arg(when);
 }
 
 OverviewView::Section OverviewView::dates(const ClientRecord &client) const
@@ -157,8 +174,10 @@ OverviewView::Section OverviewView::dates(const ClientRecord &client) const
 OverviewView::Section OverviewView::habits(const ClientRecord &client) const
 {
     QStringList sentences;
-    for (const HabitRecord &habit : m_registrar.habits(client.serverId))
-        sentences.append(registrar::habitSentence(habit));
+    for (const HabitRecord &habit : m_registrar.habits(client.serverId)) {
+        if (registrar::isWorthSaying(habit))
+            sentences.append(registrar::habitSentence(habit));
+    }
     if (sentences.isEmpty())
         return {};
     return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}};

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Section redirects(const inventory::ClientRecord &client) const;
     [[nodiscard]] Section credentials(const inventory::ClientRecord &client) const;
     [[nodiscard]] Section dates(const inventory::ClientRecord &client) const;
+    [[nodiscard]] QString tokenExpiry(const inventory::ClientRecord &client,
+                                      const QDateTime &now) const;
     [[nodiscard]] Section habits(const inventory::ClientRecord &client) const;
 
     registrar::Registrar &m_registrar;

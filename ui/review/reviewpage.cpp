@@ -14,6 +14,7 @@
 
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
+#include <widgets/readconsent.h>
 #include <widgets/serverchip.h>
 
 #include <QAction>
@@ -62,6 +63,8 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
             return m_messages->showFailure(taken.error());
         start();
     });
+    for (const auto step : {NextStep::SendWithSecret, NextStep::SendWithoutSecret})
+        m_messages->offer(step, [this] { sendOtherWay(); });
     // The client's page recovers, checks and edits.
     for (const auto step : {NextStep::Edit, NextStep::RecoverAccess, NextStep::CheckWithServer})
         m_messages->offer(step, [this] { Q_EMIT backRequested(); });
@@ -178,8 +181,19 @@ void ReviewPage::arrange()
 void ReviewPage::start()
 {
     m_messages->hideMessage();
-    m_isComparing = true;
     showClient();
+    // Without a comparison there is nothing here to see.
+    const auto cancel = [this] {
+        if (!m_plan)
+            Q_EMIT backRequested();
+    };
+    startRead(
+        m_registrar, m_recordId, *m_messages, [this] { compare(); }, cancel);
+}
+
+void ReviewPage::compare()
+{
+    m_isComparing = true;
     if (!m_plan)
         m_sentence->setText(tr("Reading the server…"));
     updateFoot();
@@ -212,8 +226,9 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
     m_isStale = false;
     m_isComparing = false;
     m_comparedAt->setText(
-        plan.notRead ? tr("Compared with the copy of %1").arg(shownMoment(plan.comparedAt))
-                     : tr("Compared with the server at %1").arg(shownMoment(plan.comparedAt)));
+        plan.notRead || plan.isUnread
+            ? tr("Compared with the copy of %1").arg(shownMoment(plan.comparedAt))
+            : tr("Compared with the server at %1").arg(shownMoment(plan.comparedAt)));
     m_sentence->setText(ChangeWords::verdict(plan));
     m_summary->setPlan(plan);
     m_strip->showChange(m_summary->currentChange());
@@ -225,6 +240,8 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
     m_messages->hideMessage();
     if (plan.notRead)
         m_messages->showFailure(*plan.notRead);
+    else if (plan.isUnread && plan.conflicts() == 0)
+        sayThatItWasNotRead();
     else
         showConflicts();
     updateFoot();
@@ -271,6 +288,30 @@ void ReviewPage::finish(const registrar::Result<registrar::UpdateOutcome> &outco
     if (!outcome.error().member.isEmpty())
         m_summary->markRefused(outcome.error().member, outcome.error().serverWords);
     updateFoot();
+}
+
+void ReviewPage::sayThatItWasNotRead()
+{
+    m_messages->showMessage(
+        MessageBar::Kind::Warning, m_registrar.refusalOf(m_recordId, inventory::Verb::Read),
+        tr("This compares with its last answer. What somebody changed there since is replaced."));
+    m_messages->setClosable(true);
+}
+
+// What was learned from the refusal decides now; the person presses the button, and a protected
+// server still asks for the name.
+void ReviewPage::sendOtherWay()
+{
+    if (!m_plan || m_isSending)
+        return;
+    m_messages->hideMessage();
+    if (const auto saved = m_registrar.sendSecretAsLearned(m_recordId); !saved)
+        return m_messages->showFailure(saved.error());
+    const auto plan = m_registrar.planAgain(*m_plan);
+    if (!plan)
+        return m_messages->showFailure(plan.error());
+    showPlan(*plan);
+    send();
 }
 
 // Sets the member to the server's value in the draft, and compares again without another request: a
@@ -364,6 +405,12 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
     case SendObstacle::HasErrors:
         Q_EMIT errorRequested();
         return;
+    case SendObstacle::NotAllowed:
+        if (const auto client = m_registrar.client(m_recordId)) {
+            (void)m_registrar.forgetHabit(client->serverId,
+                                          inventory::HabitRecord::Habit::RefusesUpdate);
+        }
+        return updateFoot();
     case SendObstacle::NotRead:
     case SendObstacle::Stale:
         return start();
@@ -411,6 +458,8 @@ SendConditions ReviewPage::conditions() const
     const auto server = m_registrar.server(client->serverId);
     conditions.isOutcomeUnknown = client->unknownVerb.has_value();
     conditions.isStale = m_isStale;
+    conditions.isUpdateRefused = !m_registrar.refusalOf(m_recordId, inventory::Verb::Update)
+                                      .isEmpty();
     conditions.isBusy = m_registrar.isBusy(m_recordId) && !m_isSending;
     conditions.keychain = m_registrar.keychainStatus();
     conditions.isServerProtected = server && server->isProtected;

@@ -39,7 +39,8 @@ class ReviewPage : public QWidget
 public:
     ReviewPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
 
-    /// Reads the server and compares the draft with its copy.
+    /// Reads the server and compares the draft with its copy; asks first where a read costs
+    /// something.
     void start();
     /// Sends what is shown, if nothing stands in the way.
     void send();
@@ -65,6 +66,9 @@ private:
     void buildFoot();
     void arrange();
     void showClient();
+    void compare();
+    void sayThatItWasNotRead();
+    void sendOtherWay();
     void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);
     void answer(const QString &member, metadata::MergeAnswer answer);

@@ -49,6 +49,8 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::Conflicts;
     if (plan->isEmpty())
         return SendObstacle::NothingToSend;
+    if (conditions.isUpdateRefused)
+        return SendObstacle::NotAllowed;
     if (plan->errors() > 0)
         return SendObstacle::HasErrors;
     if (conditions.isBusy)
@@ -89,6 +91,9 @@ ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan,
     case SendObstacle::Conflicts:
         return {Words::tr("Answer %n conflict(s) first.", nullptr, plan.conflicts()),
                 Words::tr("Show"), u"showConflictButton"_s};
+    case SendObstacle::NotAllowed:
+        return {Words::tr("This server did not allow updates so far."), Words::tr("Forget That"),
+                u"forgetRefusalButton"_s};
     case SendObstacle::HasErrors:
         return {Words::tr("Fix %n error(s) first.", nullptr, plan.errors()), Words::tr("Show"),
                 u"showErrorButton"_s};

@@ -18,6 +18,7 @@ enum class SendObstacle {
     NoKeychain,
     NotRead, ///< Compared with a saved copy.
     Stale, ///< The server was read again since.
+    NotAllowed, ///< The server was seen not to allow updates.
     NothingToSend,
     Conflicts, ///< Not all of them are answered.
     HasErrors, ///< A finding that keeps it from being sent.
@@ -30,6 +31,7 @@ struct SendConditions
 {
     bool isOutcomeUnknown = false;
     bool isStale = false;
+    bool isUpdateRefused = false;
     bool isBusy = false;
     registrar::KeychainStatus keychain = registrar::KeychainStatus::Unknown;
     bool isServerProtected = false;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <registrar/failure.h>
+
 #include <QWidget>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace clientele::registrar {
@@ -14,7 +17,7 @@ class Registrar;
 namespace clientele::ui {
 
 /// What the server did so far, in words. Nothing is assumed of a server; what was seen can be
-/// forgotten.
+/// forgotten, one habit or all of them.
 class ServerLearnedPage : public QWidget
 {
     Q_OBJECT
@@ -23,13 +26,19 @@ public:
     ServerLearnedPage(registrar::Registrar &registrar, QString serverId, QWidget *parent = nullptr);
 
 private:
-    void forget();
+    void buildUp();
+    void forgetSelected();
+    void forgetAll();
     void refresh();
+    void updateButtons();
+    void say(const registrar::Result<> &forgotten);
 
     registrar::Registrar &m_registrar;
     QString m_serverId;
-    QLabel *m_habits = nullptr;
+    QListWidget *m_habits = nullptr;
+    QLabel *m_note = nullptr;
     QPushButton *m_forget = nullptr;
+    QPushButton *m_forgetAll = nullptr;
 };
 
 } // namespace clientele::ui

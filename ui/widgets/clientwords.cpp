@@ -127,7 +127,11 @@ QString secretExpiryWord(const inventory::ClientRecord &client, const QDateTime 
         return u"–"_s;
     if (*client.secretExpiresAt == 0)
         return Words::tr("never");
-    const qint64 expiresAt = *client.secretExpiresAt; // the server's number: may be any
+    return expiryWord(*client.secretExpiresAt, now);
+}
+
+QString expiryWord(qint64 expiresAt, const QDateTime &now)
+{
     if (expiresAt <= now.toSecsSinceEpoch())
         return Words::tr("expired");
     if (expiresAt > endOfYear9999)

@@ -29,7 +29,9 @@ struct StateLook
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 /// Local time with its zone, for tool tips and facts.
 [[nodiscard]] QString exactTime(const QDateTime &time);
-/// "never", "in 12 days", a date when farther away, "expired", or "–" when nothing was said.
+/// "in 12 days", a date when farther away, or "expired"; seconds since 1970.
+[[nodiscard]] QString expiryWord(qint64 expiresAt, const QDateTime &now);
+/// The same of the secret; "never", or "–" when nothing was said.
 [[nodiscard]] QString secretExpiryWord(const inventory::ClientRecord &client, const QDateTime &now);
 
 } // namespace clientele::ui

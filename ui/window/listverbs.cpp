@@ -6,6 +6,7 @@
 #include <widgets/administratormessage.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
+#include <widgets/readconsent.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,6 +31,11 @@ ListVerbs::ListVerbs(Registrar &registrar, FailureBar &messages, QObject *parent
 void ListVerbs::read(const QString &recordId)
 {
     m_messages.hideMessage();
+    startRead(m_registrar, recordId, m_messages, [this, recordId] { readNow(recordId); });
+}
+
+void ListVerbs::readNow(const QString &recordId)
+{
     QCoro::connect(m_registrar.read(recordId), this,
                    [this, recordId](const Result<Registrar::ReadOutcome> &outcome) {
                        if (!outcome)

@@ -23,6 +23,7 @@ class ListVerbs : public QObject
 public:
     ListVerbs(registrar::Registrar &registrar, FailureBar &messages, QObject *parent);
 
+    /// Asks first where a read costs something.
     void read(const QString &recordId);
     /// Tries again to move new tokens to the keychain.
     void storeTokens(const QString &recordId);
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void checkRequested(const QString &recordId);
 
 private:
+    void readNow(const QString &recordId);
     void showFailure(const QString &recordId, const registrar::Failure &failure);
     void takeBack(const QString &recordId);
     void unlock();

@@ -333,13 +333,29 @@ void MainWindow::updateCommands()
     const bool isRegistered = isLive && inventory::isRegistered(*client);
     enable({Command::RemoveClient, Command::ShowServerSettings}, client.has_value());
     enable({Command::EditClient}, isLive);
-    enable({Command::ReadClient, Command::DeleteClient, Command::RecoverAccess}, isRegistered);
+    enable({Command::RecoverAccess}, isRegistered);
+    updateRefusable(Command::ReadClient, isRegistered,
+                    m_registrar.refusalOf(currentRecordId(), inventory::Verb::Read));
+    updateRefusable(Command::DeleteClient, isRegistered,
+                    m_registrar.refusalOf(currentRecordId(), inventory::Verb::Delete));
     enable({Command::ReviewChanges}, isLive && client->draftSavedAt && !isReviewing);
     enable({Command::DiscardDraft}, isRegistered && client->draftSavedAt && !isReviewing);
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
     enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
     enable({Command::CloseTab}, tab != nullptr);
     enable({Command::BackUp}, m_clients->counts() != ClientCounts());
+}
+
+// What the server was seen not to allow is off, and says why, until the habit is forgotten.
+void MainWindow::updateRefusable(Command command, bool isPossible, const QString &refusal)
+{
+    QAction *action = m_commands->action(command);
+    const bool isRefused = isPossible && !refusal.isEmpty();
+    const QString why = isRefused ? tr("%1 Server Settings, Learned can forget that.").arg(refusal)
+                                  : QString();
+    action->setEnabled(isPossible && !isRefused);
+    action->setToolTip(why);
+    action->setStatusTip(why);
 }
 
 void MainWindow::updateTitle()

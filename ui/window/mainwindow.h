@@ -81,6 +81,7 @@ private:
     void updateHome();
     void updateTab(const QString &recordId);
     void updateCommands();
+    void updateRefusable(Command command, bool isPossible, const QString &refusal);
     void updateTitle();
     void updateSidebar();
     void save();

@@ -155,6 +155,7 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
     connect(&m_registrar, &registrar::Registrar::clientChanged, this, &MainWindow::updateTab);
+    connect(&m_registrar, &registrar::Registrar::serverChanged, this, &MainWindow::updateCommands);
     connect(&m_registrar, &registrar::Registrar::clientRemoved, this,
             [this](const QString &recordId) { closeTab(m_tabs->indexOf(tabOf(recordId))); });
     connect(m_dialogs, &Dialogs::clientAdded, this, &MainWindow::openAdded);

@@ -3,8 +3,10 @@
 #include <core/registrar/registrarfixture.h>
 
 #include <document/clientpage.h>
+#include <practice/habits.h>
 #include <widgets/messagebar.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void oddAnswersAreSaidAfterARead();
     void aLostReadIsNoLostUpdate_data();
     void aLostReadIsNoLostUpdate();
+    void aCostlyReadIsAskedFor();
+    void aReadThatIsRefusedIsOff();
+    void theEndOfATokenIsSaid();
 };
 
 namespace {
@@ -122,6 +127,80 @@ void TestClientPage::aLostReadIsNoLostUpdate()
     QCOMPARE(messages->title(), title);
     QVERIFY(!messages->text().contains(u"update"));
     QVERIFY(!messages->text().contains(u"draft"));
+}
+
+// S02: the price is said beside the button, and asked for.
+void TestClientPage::aCostlyReadIsAskedFor()
+{
+    practice::PracticeSettings settings;
+    settings.setHabits(*practice::habitsByName(u"curity"));
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    auto *button = page.findChild<QPushButton *>(u"readButton"_s);
+    auto *note = page.findChild<QLabel *>(u"readNote"_s);
+    QVERIFY(!note->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton); // the first time nobody knows
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"new token on every read"));
+    QTRY_VERIFY(button->isEnabled());
+
+    const auto *bar = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"new client secret"));
+    QTest::mouseClick(page.findChild<QPushButton *>(u"cancelReadButton"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(fixture.requests("GET"), 1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"readAnywayButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(fixture.requests("GET"), 2);
+    QTRY_VERIFY(button->isEnabled());
+}
+
+// S42
+void TestClientPage::aReadThatIsRefusedIsOff()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    const auto *button = page.findChild<QPushButton *>(u"readButton"_s);
+    QVERIFY(button->isEnabled());
+    fixture.server->arm("GET", Fault::fromName(u"status-405"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"did not allow reading"));
+    QVERIFY(fixture.registrar->forgetHabits(fixture.client(id).serverId));
+    QVERIFY(button->isEnabled());
+    QVERIFY(button->toolTip().isEmpty());
+}
+
+// S12, M60
+void TestClientPage::theEndOfATokenIsSaid()
+{
+    practice::PracticeSettings settings;
+    settings.setHabits(*practice::habitsByName(u"curity"));
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    const auto said = [&] {
+        const ui::ClientPage page(*fixture.registrar, id);
+        const auto labels = page.findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"a new one");
+        });
+        return found == labels.end() ? QString() : (*found)->text();
+    };
+    QVERIFY2(said().contains(u"administrator"), qPrintable(said()));
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+    QVERIFY2(said().contains(u"a read brings a new one"), qPrintable(said()));
+    const auto days = QDateTime::currentDateTimeUtc().daysTo(
+        fixture.registrar->tokenExpiresAt(id).value());
+    QCOMPARE(days, 365);
+
+    RegistrarFixture endless;
+    QVERIFY(!endless.registrar->tokenExpiresAt(endless.registerClient()));
 }
 
 QTEST_MAIN(TestClientPage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
 
+#include <registrar/habitwords.h>
 #include <settings/serversettingsdialog.h>
 #include <settings/servertlspage.h>
 #include <widgets/messagebar.h>
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace clientele;
 using tests::RegistrarFixture;
+using Habit = inventory::HabitRecord::Habit;
 
 class TestServerSettingsDialog : public QObject
 {
@@ -115,11 +118,34 @@ void TestServerSettingsDialog::forgetsWhatWasLearned()
     m_fixture->edit(m_clientId, u"client_name"_s, "\"Renamed\"");
     QVERIFY(m_fixture->send(m_clientId));
     m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
-    QVERIFY2(find<QLabel>(u"habitsLabel"_s)->text().contains(u"new token"),
-             qPrintable(find<QLabel>(u"habitsLabel"_s)->text()));
+    m_dialog->open();
+    auto *list = find<QListWidget>(u"habitsView"_s);
+    const auto row = [list](const QString &words) {
+        const auto found = list->findItems(words, Qt::MatchContains);
+        return found.isEmpty() ? nullptr : found.constFirst();
+    };
+    const auto known = [this](Habit habit) {
+        return registrar::timesSeen(m_fixture->registrar->habits(m_serverId), habit) > 0;
+    };
+    QVERIFY(row(u"new token on 1 of 1 update"_s));
+    QVERIFY(!row(u"Refused 0"_s)); // what was never seen and tells nothing
+    // One of them …
+    auto *forget = find<QPushButton>(u"forgetHabitButton"_s);
+    QVERIFY(!forget->isEnabled());
+    row(u"new token on 1 of 1 update"_s)->setSelected(true);
+    QVERIFY(forget->isEnabled());
+    forget->click();
+    QVERIFY(!row(u"of 1 update"_s) || !row(u"new token on 1"_s));
+    QVERIFY(!known(Habit::RotatesOnUpdate));
+    QVERIFY(list->count() > 0);
+    // … and all, also what other windows learned meanwhile.
+    m_fixture->edit(m_clientId, u"client_name"_s, "\"Again\"");
+    QVERIFY(m_fixture->send(m_clientId));
     find<QPushButton>(u"forgetHabitsButton"_s)->click();
-    QCOMPARE(find<QLabel>(u"habitsLabel"_s)->text(), u"Nothing was learned yet."_s);
+    QCOMPARE(list->count(), 0);
+    QCOMPARE(find<QLabel>(u"habitsNote"_s)->text(), u"Nothing was learned yet."_s);
     QVERIFY(m_fixture->registrar->habits(m_serverId).empty());
+    QVERIFY(!find<QPushButton>(u"forgetHabitsButton"_s)->isEnabled());
 }
 
 void TestServerSettingsDialog::aLockedKeychainLosesNothing()

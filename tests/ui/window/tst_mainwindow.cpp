@@ -38,6 +38,7 @@ private Q_SLOTS:
     void lockedKeychainIsSaidAndUnlocked();
     void waitingTokenIsSaid();
     void quitWaitsForAnAnswer();
+    void whatTheServerRefusesIsOffUntilForgotten();
     void fitsSmallScreens();
 
 private:
@@ -217,6 +218,27 @@ void TestMainWindow::quitWaitsForAnAnswer()
     m_window.reset();
     m_fixture->restart();
     QCOMPARE(inventory::stateOf(m_fixture->client(id)), inventory::ClientState::OutcomeUnknown);
+}
+
+// S42
+void TestMainWindow::whatTheServerRefusesIsOffUntilForgotten()
+{
+    const QString id = m_fixture->registerClient();
+    open();
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const auto *deletion = find<QAction>(u"deleteAction"_s);
+    QVERIFY(deletion->isEnabled());
+    m_fixture->server->arm("DELETE", *Fault::fromName(u"status-405"_s));
+    QVERIFY(!QCoro::waitFor(m_fixture->registrar->remove(id)));
+    QVERIFY(!deletion->isEnabled());
+    QVERIFY(deletion->toolTip().contains(u"did not allow deleting"));
+    QVERIFY(deletion->statusTip().contains(u"Learned"));
+    QVERIFY(find<QAction>(u"readAction"_s)->isEnabled());
+    QVERIFY(m_fixture->registrar->forgetHabit(m_fixture->client(id).serverId,
+                                              inventory::HabitRecord::Habit::RefusesDelete));
+    QVERIFY(deletion->isEnabled());
+    QVERIFY(!deletion->toolTip().contains(u"did not allow"));
 }
 
 void TestMainWindow::fitsSmallScreens()
