@@ -60,7 +60,9 @@ Console::Console(const Profile &profile, std::unique_ptr<inventory::Inventory> i
     , m_settings(std::make_unique<ui::UiSettings>(profile.settingsFile))
     , m_window(std::make_unique<ui::MainWindow>(*m_registrar, *m_settings))
 {
+    m_window->setPractice(*m_practice);
     connect(m_window.get(), &ui::MainWindow::practiceRequested, this, &Console::startPractice);
+    connect(m_practice.get(), &PracticeDesk::failed, m_window.get(), &ui::MainWindow::showFailure);
 }
 
 Console::~Console()
@@ -98,10 +100,7 @@ void Console::afterFirstPaint()
 
 void Console::startPractice()
 {
-    QCoro::connect(m_practice->start(), this, [this](const registrar::Result<> &started) {
-        if (!started)
-            m_window->showFailure(started.error());
-    });
+    m_practice->start();
 }
 
 } // namespace clientele::app

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practicedesk.h"
 
+#include "practicechoices.h"
+
+#include <practice/faultplan.h>
 #include <practice/practiceserver.h>
 
 #include <QFile>
@@ -17,6 +20,18 @@ using registrar::Result;
 namespace {
 
 const auto PracticeTag = u"PRACTICE"_s;
+const auto OwnHabits = u"practice"_s;
+
+// By name; where the habits want another bearer than the client's own token, it is "practice".
+void setHabits(practice::PracticeSettings &settings, const QString &name)
+{
+    settings.setHabits(practice::habitsByName(name).value_or(practice::Habits()));
+    settings.managementBearer = "practice"_ba;
+    if (name == OwnHabits) {
+        settings.ignoredScopeWords = {
+            u"admin"_s}; // so that a result shows what "the server ignored" looks like
+    }
+}
 
 } // namespace
 
@@ -32,9 +47,10 @@ QByteArrayList sampleDocuments()
 }
 
 PracticeDesk::PracticeDesk(registrar::Registrar &registrar, QString stateFile, QObject *parent)
-    : QObject(parent)
+    : ui::PracticeControl(parent)
     , m_registrar(registrar)
     , m_stateFile(std::move(stateFile))
+    , m_habits(OwnHabits)
 { }
 
 PracticeDesk::~PracticeDesk() = default;
@@ -69,8 +85,7 @@ Result<> PracticeDesk::listen()
         return {};
     practice::PracticeSettings settings;
     settings.stateFile = m_stateFile;
-    settings.ignoredScopeWords = {
-        u"admin"_s}; // so that a result shows what "the server ignored" looks like
+    setHabits(settings, m_habits);
     auto server = std::make_unique<practice::PracticeServer>(settings);
     if (!server->listen()) {
         Failure failure;
@@ -85,13 +100,38 @@ Result<> PracticeDesk::listen()
     return {};
 }
 
-QCoro::Task<Result<>> PracticeDesk::start()
+void PracticeDesk::start()
 {
     const Result<> listening = listen();
-    if (!listening || hasPracticeClients())
-        co_return listening;
+    if (!listening) {
+        Q_EMIT failed(listening.error());
+        return;
+    }
+    if (!hasPracticeClients())
+        sayIfFailed(registerSamples());
+}
+
+void PracticeDesk::reset()
+{
+    if (!isRunning())
+        return;
+    chooseHabits(OwnHabits);
+    if (m_server->reset())
+        return sayIfFailed(registerSamples());
+    Failure failure;
+    failure.kind = Failure::Kind::Storage;
+    failure.title = tr("The practice server could not be reset.");
+    failure.text = tr("Its file cannot be written, so its clients stay.");
+    failure.details.append(m_server->errorString());
+    Q_EMIT failed(failure);
+}
+
+QCoro::Task<Result<>> PracticeDesk::registerSamples()
+{
     const QByteArrayList documents = sampleDocuments();
     for (const QByteArray &document : documents) {
+        if (!isRunning())
+            break; // stopped meanwhile
         registrar::Registrar::Registration registration;
         registration.endpoint = m_server->registrationEndpoint();
         registration.document = document;
@@ -102,6 +142,61 @@ QCoro::Task<Result<>> PracticeDesk::start()
             co_return registrar::failed(registered.error());
     }
     co_return Result<>();
+}
+
+void PracticeDesk::sayIfFailed(QCoro::Task<Result<>> task)
+{
+    QCoro::connect(std::move(task), this, [this](const Result<> &result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
+QList<ui::PracticeControl::Choice> PracticeDesk::habits() const
+{
+    return practiceHabits();
+}
+
+void PracticeDesk::chooseHabits(const QString &name)
+{
+    m_habits = name;
+    if (isRunning())
+        setHabits(m_server->settings(), name);
+}
+
+QList<ui::PracticeControl::Group> PracticeDesk::faults() const
+{
+    return practiceFaults();
+}
+
+QStringList PracticeDesk::armedFaults() const
+{
+    QStringList names;
+    if (isRunning()) {
+        for (const practice::ArmedFault &armed : m_server->armed())
+            names.append(armed.fault.name());
+    }
+    return names;
+}
+
+void PracticeDesk::toggleFault(const QString &name)
+{
+    const auto fault = practice::Fault::fromName(name);
+    if (!isRunning() || !fault)
+        return;
+    std::vector<practice::ArmedFault> armed = m_server->armed();
+    const auto isThis = [&fault](const practice::ArmedFault &one) { return one.fault == *fault; };
+    if (std::erase_if(armed, isThis) == 0)
+        armed.push_back({"*"_ba, *fault, 1});
+    m_server->disarm();
+    for (const practice::ArmedFault &one : armed)
+        m_server->arm(one);
+}
+
+void PracticeDesk::disarmFaults()
+{
+    if (isRunning())
+        m_server->disarm();
 }
 
 } // namespace clientele::app

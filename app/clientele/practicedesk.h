@@ -3,9 +3,9 @@
 #pragma once
 
 #include <registrar/registrar.h>
+#include <window/practicecontrol.h>
 
 #include <QByteArrayList>
-#include <QObject>
 #include <QString>
 
 #include <QCoroTask>
@@ -20,7 +20,7 @@ namespace clientele::app {
 
 /// The practice server inside the console: starts it on a free loopback port and registers the
 /// sample clients over HTTP, as the user's own clients would be.
-class PracticeDesk : public QObject
+class PracticeDesk : public ui::PracticeControl
 {
     Q_OBJECT
 
@@ -28,20 +28,37 @@ public:
     PracticeDesk(registrar::Registrar &registrar, QString stateFile, QObject *parent = nullptr);
     ~PracticeDesk() override;
 
-    [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
     /// Listens again where its saved clients expect it, if the practice server was used before.
     void resume();
-    /// Its clients become unreachable; they stay saved.
-    void stop();
+
+    [[nodiscard]] bool isRunning() const override { return m_server != nullptr; }
     /// Listens and registers the three samples, unless they are there.
-    [[nodiscard]] QCoro::Task<registrar::Result<>> start();
+    void start() override;
+    /// Its clients become unreachable; they stay saved.
+    void stop() override;
+    void reset() override;
+    [[nodiscard]] QList<Choice> habits() const override;
+    [[nodiscard]] QString currentHabits() const override { return m_habits; }
+    /// Kept while the program runs, also by a server that is started again.
+    void chooseHabits(const QString &name) override;
+    [[nodiscard]] QList<Group> faults() const override;
+    [[nodiscard]] QStringList armedFaults() const override;
+    void toggleFault(const QString &name) override;
+    void disarmFaults() override;
+
+Q_SIGNALS:
+    /// Of start() or reset().
+    void failed(const clientele::registrar::Failure &failure);
 
 private:
     [[nodiscard]] registrar::Result<> listen();
     [[nodiscard]] bool hasPracticeClients() const;
+    [[nodiscard]] QCoro::Task<registrar::Result<>> registerSamples();
+    void sayIfFailed(QCoro::Task<registrar::Result<>> task);
 
     registrar::Registrar &m_registrar;
     QString m_stateFile;
+    QString m_habits;
     std::unique_ptr<practice::PracticeServer> m_server;
 };
 

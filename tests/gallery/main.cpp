@@ -10,6 +10,7 @@
 #include <backup/backupdialog.h>
 #include <backup/restoredialog.h>
 #include <backup/restoretable.h>
+#include <clientele/practicedesk.h>
 #include <clientele/translations.h>
 #include <document/clientpage.h>
 #include <document/jsoneditor.h>
@@ -17,6 +18,7 @@
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
 #include <onboarding/removeclientdialog.h>
+#include <practice/habits.h>
 #include <recovery/heldcopydialog.h>
 #include <recovery/heldtokendialog.h>
 #include <recovery/recoverpage.h>
@@ -26,6 +28,7 @@
 #include <widgets/colorroles.h>
 #include <widgets/messagebar.h>
 #include <window/mainwindow.h>
+#include <window/practicemenu.h>
 #include <window/uisettings.h>
 
 #include <QApplication>
@@ -138,6 +141,63 @@ void takeServer(const QString &folder, const Look &look)
         pages->setCurrentIndex(page);
         takeDialog(settings, folder, u"server-%1"_s.arg(page), look);
     }
+}
+
+/// What is known of servers, where it counts.
+void takeHabits(const QString &folder, const Look &look)
+{
+    practice::PracticeSettings settings;
+    settings.setHabits(*practice::habitsByName(u"curity"));
+    tests::RegistrarFixture costly(settings);
+    const QString id = costly.registerClient();
+    (void)QCoro::waitFor(costly.registrar->read(id));
+    costly.edit(id, u"client_name"_s, "\"Billing Portal 2\""_ba);
+    (void)costly.send(id);
+    ui::ClientPage page(*costly.registrar, id);
+    page.show();
+    page.read();
+    take(page, folder, u"habits-costly-read"_s, look);
+    ui::ServerSettingsDialog learned(*costly.registrar, costly.client(id).serverId);
+    learned.findChild<QTabWidget *>(u"serverSettingsPages"_s)->setCurrentIndex(4);
+    takeDialog(learned, folder, u"habits-learned"_s, look);
+
+    settings.setHabits(*practice::habitsByName(u"ibm"));
+    tests::RegistrarFixture demanding(settings);
+    const QString other = demanding.registerClient();
+    demanding.edit(other, u"client_name"_s, "\"Billing Portal 2\""_ba);
+    ui::ReviewPage review(*demanding.registrar, other);
+    review.show();
+    review.resize(look.size);
+    review.start();
+    auto *send = review.findChild<QPushButton *>(u"sendButton"_s);
+    (void)QTest::qWaitFor([send] { return send->isEnabled(); });
+    send->click();
+    (void)QTest::qWaitFor([&] { return !demanding.registrar->isBusy(other); });
+    take(review, folder, u"habits-secret"_s, look);
+}
+
+void takePractice(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    app::PracticeDesk desk(*fixture.registrar, fixture.folder.filePath(u"practice.json"_s));
+    desk.start();
+    (void)QTest::qWaitFor([&] { return fixture.registrar->clients().size() == 3; });
+    desk.toggleFault(u"cut-body"_s);
+    ui::PracticeMenu menu(desk, nullptr);
+    for (const QString &name :
+         {u"practiceMenu"_s, u"practiceHabitsMenu"_s, u"practiceFaultsMenu"_s}) {
+        auto *shown = name == menu.objectName() ? &menu : menu.findChild<QMenu *>(name);
+        Q_EMIT menu.aboutToShow();
+        shown->popup({});
+        QTest::qWait(50);
+        shown->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, look.name));
+        shown->hide();
+    }
+    QMenu *answers = menu.findChild<QMenu *>(u"practiceFaultsMenu"_s)->actions().at(1)->menu();
+    answers->popup({});
+    QTest::qWait(50);
+    answers->grab().save(u"%1/practiceAnswersMenu-%2.png"_s.arg(folder, look.name));
+    answers->hide();
 }
 
 void takeRegistration(const QString &folder, const Look &look)
@@ -323,6 +383,8 @@ int main(int argc, char *argv[])
         takeReview(folder, look);
         takeOddAnswers(folder, look);
         takeServer(folder, look);
+        takeHabits(folder, look);
+        takePractice(folder, look);
         takeRegistration(folder, look);
         takeRecovery(folder, look);
     }

@@ -68,7 +68,7 @@ QString Commands::menuTitle(Menu menu)
     return tr("&Help");
 }
 
-void Commands::fillMenuBar(QMenuBar *menuBar) const
+void Commands::fillMenuBar(QMenuBar *menuBar)
 {
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Client, Menu::Server,
                             Menu::Tools, Menu::Help}) {
@@ -80,7 +80,16 @@ void Commands::fillMenuBar(QMenuBar *menuBar) const
                 target->addSeparator();
             target->addAction(action(row.command));
         }
+        m_menus.insert(menu, target);
+        target->menuAction()->setVisible(!target->isEmpty());
     }
+}
+
+void Commands::addSubmenu(Menu menu, QMenu *submenu)
+{
+    QMenu *target = m_menus.value(menu);
+    target->addMenu(submenu);
+    target->menuAction()->setVisible(true);
 }
 
 void Commands::fillToolBar(QToolBar *toolBar) const

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -47,7 +48,6 @@ enum class Command {
     DeleteClient,
     RemoveClient,
     ShowServerSettings,
-    StartPractice,
     ShowShortcuts,
     ShowSecretPlaces,
     ShowAbout
@@ -82,7 +82,9 @@ public:
     [[nodiscard]] const QList<CommandRow> &rows() const { return m_rows; }
     [[nodiscard]] static QString menuTitle(Menu menu);
 
-    void fillMenuBar(QMenuBar *menuBar) const;
+    void fillMenuBar(QMenuBar *menuBar);
+    /// Adds a menu of another's making to one of the bar's.
+    void addSubmenu(Menu menu, QMenu *submenu);
     void fillToolBar(QToolBar *toolBar) const;
 
 Q_SIGNALS:
@@ -92,6 +94,7 @@ private:
     void makeAction(const CommandRow &row);
 
     QList<CommandRow> m_rows;
+    QHash<Menu, QMenu *> m_menus;
     QHash<Command, QAction *> m_actions;
 };
 

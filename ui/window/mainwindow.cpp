@@ -7,6 +7,7 @@
 #include "editormenu.h"
 #include "helpdialogs.h"
 #include "listverbs.h"
+#include "practicemenu.h"
 #include "programmessages.h"
 #include "statusline.h"
 #include "uisettings.h"
@@ -74,6 +75,11 @@ MainWindow::~MainWindow()
 {
     while (m_tabs->count() > 1)
         delete m_tabs->widget(1);
+}
+
+void MainWindow::setPractice(PracticeControl &control)
+{
+    m_commands->addSubmenu(Menu::Tools, new PracticeMenu(control, this));
 }
 
 void MainWindow::showFailure(const registrar::Failure &failure)
@@ -176,9 +182,6 @@ void MainWindow::run(Command command, bool isChecked)
     case Command::ShowPreview:
         m_settings.setPreviewShown(isChecked);
         return m_clients->setPreviewShown(isChecked);
-    case Command::StartPractice:
-        Q_EMIT practiceRequested();
-        return;
     case Command::ShowShortcuts:
         return makeShortcutsDialog(*m_commands, this)->open();
     case Command::ShowSecretPlaces:

@@ -24,6 +24,7 @@ class ClientTab;
 class Dialogs;
 class EditorMenu;
 class ListVerbs;
+class PracticeControl;
 class ProgramMessages;
 class SidebarView;
 class StartPage;
@@ -42,6 +43,8 @@ public:
     MainWindow(registrar::Registrar &registrar, UiSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the menu of the practice server, which outlives the window.
+    void setPractice(PracticeControl &control);
     /// For what went wrong outside any client.
     void showFailure(const registrar::Failure &failure);
     /// Opens the tabs of the last time. After the first paint, because each costs time.
