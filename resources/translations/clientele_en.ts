@@ -123,10 +123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This server issued a new client secret on %1 of %n update(s). Applications stop working until they have it.</source>
+        <source>This server issued a new token on %1 of %n read(s).</source>
         <translation>
-            <numerusform>This server issued a new client secret on %1 of %n update. Applications stop working until they have it.</numerusform>
-            <numerusform>This server issued a new client secret on %1 of %n updates. Applications stop working until they have it.</numerusform>
+            <numerusform>This server issued a new token on %1 of %n read.</numerusform>
+            <numerusform>This server issued a new token on %1 of %n reads.</numerusform>
         </translation>
     </message>
 </context>
