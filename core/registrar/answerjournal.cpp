@@ -4,7 +4,7 @@
 
 #include "failurewords.h"
 #include "faultpoint.h"
-#include "habitwords.h"
+#include "habitbook.h"
 #include "provenance.h"
 
 #include <inventory/inventorywriter.h>
@@ -20,7 +20,6 @@ namespace clientele::registrar {
 using namespace Qt::StringLiterals;
 using inventory::ActivityRecord;
 using inventory::ClientRecord;
-using inventory::HabitRecord;
 using inventory::InventoryWriter;
 using inventory::SealedSecret;
 using inventory::SecretKind;
@@ -97,31 +96,6 @@ void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordI
         if (intent.clientRecordId == clientRecordId && isReading(intent.verb))
             writer.endIntent(intent.id, u"read"_s, at);
     }
-}
-
-void learn(InventoryWriter &writer, const QString &serverId, const Lessons &lessons)
-{
-    if (lessons.empty() || !writer.read().server(serverId))
-        return;
-    for (const Lesson &lesson : lessons) {
-        const auto known = writer.read().habits(serverId);
-        // A server that demands the secret does not refuse it: it refuses an outdated one.
-        if (lesson.wasSeen && lesson.habit == HabitRecord::Habit::RefusesSecret
-            && timesSeen(known, HabitRecord::Habit::DemandsSecret) > 0)
-            continue;
-        for (const HabitRecord::Habit outdated : outdatedBy(lesson)) {
-            if (timesSeen(known, outdated) > 0)
-                writer.forgetHabit(serverId, outdated);
-        }
-        writer.countHabit(serverId, lesson.habit, lesson.wasSeen);
-    }
-}
-
-// What the server answered last, before a person took the client for deleted.
-int lastStatus(InventoryWriter &writer, const QString &clientRecordId)
-{
-    const auto newest = writer.read().activity(clientRecordId, 1);
-    return newest.empty() ? 0 : newest.front().httpStatus;
 }
 
 // Servers that refuse and renew the token all the same.
@@ -511,8 +485,10 @@ Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString 
         current.deletedAt = now;
         writer.saveClient(current);
         writer.removeAllSealedSecrets(client.id);
-        learn(writer, client.serverId,
-              httpStatus > 0 ? lessonsOfDeletion() : lessonsOfGone(lastStatus(writer, client.id)));
+        if (httpStatus > 0)
+            learn(writer, client.serverId, lessonsOfDeletion());
+        else
+            learnOfGone(writer, client);
         writer.addActivity(activityOf(client, Verb::Delete, u"ok"_s, httpStatus, milliseconds));
         if (!intentId.isEmpty())
             writer.endIntent(intentId, u"ok"_s, now);

@@ -41,6 +41,9 @@ Failure refusedForSecret(Failure failure, bool wasSent, bool isKnown,
     failure.nextStep = Failure::NextStep::None;
     const QString stillGood = Words::tr("The token is still good, nothing changed on the server, "
                                         "and the draft is unchanged.");
+    const QString otherWay = u' '
+                             + Words::tr("If you send it the other way, later updates to this "
+                                         "server go that way too.");
     if (wasSent && isDemanded) {
         failure.title = Words::tr("The server did not accept the saved client secret.");
         failure.text = Words::tr("It wants one, so the saved one may have been replaced elsewhere. "
@@ -48,11 +51,11 @@ Failure refusedForSecret(Failure failure, bool wasSent, bool isKnown,
                        + u' ' + stillGood;
     } else if (wasSent) {
         failure.title = Words::tr("This server does not take the client secret in an update.");
-        failure.text = stillGood;
+        failure.text = stillGood + otherWay;
         failure.nextStep = Failure::NextStep::SendWithoutSecret;
     } else {
         failure.title = Words::tr("This server wants the client secret in an update.");
-        failure.text = isKnown ? stillGood
+        failure.text = isKnown ? stillGood + otherWay
                                : Words::tr("No secret of this client is saved here.") + u' '
                                      + stillGood;
         if (isKnown)
