@@ -405,7 +405,7 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequ
             if (newToken) {
                 m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
                                       *newToken, asked.token);
-                current->tokenState = TokenState::Waiting;
+                current->tokenState = CredentialStore::stateOfNewToken(writer.read());
                 writer.saveClient(*current);
             } else if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
                 current->tokenState = TokenState::Refused;
