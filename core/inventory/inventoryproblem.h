@@ -19,6 +19,7 @@ struct InventoryProblem
         DiskFull,
         Locked, ///< Another process kept it locked for longer than the busy time-out.
         Damaged,
+        KeyReplaced, ///< Sealed with a key that is not the inventory's any more.
         Other
     };
     Kind kind = Kind::Other;

@@ -25,6 +25,12 @@ InventoryWriter::InventoryWriter(Database &database, const Inventory &reader)
     , m_reader(reader)
 { }
 
+void InventoryWriter::refuse(InventoryProblem problem)
+{
+    if (m_result)
+        m_result = tl::unexpected(std::move(problem));
+}
+
 InventoryWriter::Bound InventoryWriter::sql(const QString &text)
 {
     return Bound(*this, text);

@@ -58,6 +58,9 @@ public:
     /// From now on secrets are at home there. What is sealed waits, or is at home, accordingly.
     void setTokenHome(TokenHome home);
 
+    /// Stops the transaction as a problem of the database does.
+    void refuse(InventoryProblem problem);
+
     [[nodiscard]] const InventoryResult<> &result() const { return m_result; }
 
 private:

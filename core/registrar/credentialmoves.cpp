@@ -78,19 +78,20 @@ QCoro::Task<Result<SealedSecret>> CredentialStore::adoptNewer(SealedSecret seale
     const QString account = accountBeside(client, sealed.kind);
     const auto entry = co_await m_keychain.read(account);
     if (!entry && entry.error().kind == secrets::KeychainProblem::Kind::NotFound)
-        co_return sealed;
+        co_return currentRow(client.id, sealed.kind).value_or(sealed);
     if (!entry)
         co_return failed(keychainProblem(entry.error()));
     if (const auto newer = unbound(sealed, *entry)) {
         const auto written = m_inventory.transact([&](InventoryWriter &writer) {
-            sealNew(writer, client.id, sealed.kind, *newer, openSealed(sealed));
+            const auto older = currentRow(client.id, sealed.kind);
+            sealNew(writer, client.id, sealed.kind, *newer,
+                    older ? openSealed(*older) : std::nullopt);
         });
         if (!written)
             co_return failed(storageProblem(written.error()));
-        sealed = currentRow(client.id, sealed.kind).value_or(sealed);
     }
     (void)co_await m_keychain.remove(account); // bound to a row that is gone: harmless
-    co_return sealed;
+    co_return currentRow(client.id, sealed.kind).value_or(sealed);
 }
 
 QCoro::Task<Result<>> CredentialStore::moveHome(QString clientRecordId)

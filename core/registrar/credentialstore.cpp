@@ -22,13 +22,6 @@ using metadata::SecretText;
 
 namespace {
 
-// Binds a sealed value to its row: moved to another row it does not open.
-QByteArray placeOf(const SealedSecret &sealed)
-{
-    return "sealed_secret|"_ba + sealed.id.toUtf8() + '|' + sealed.clientRecordId.toUtf8() + '|'
-           + QByteArray::number(int(sealed.kind));
-}
-
 SealedSecret sealedRow(const secrets::VaultKey &key, const QString &clientRecordId, SecretKind kind,
                        SealedSecret::Status status, const SecretText &secret)
 {
@@ -38,7 +31,7 @@ SealedSecret sealedRow(const secrets::VaultKey &key, const QString &clientRecord
                      .status = status,
                      .sealed = {},
                      .createdAt = QDateTime::currentDateTimeUtc()};
-    row.sealed = secrets::seal(key, secret, placeOf(row));
+    row.sealed = secrets::seal(key, secret, CredentialStore::placeOf(row));
     return row;
 }
 
@@ -50,6 +43,12 @@ secrets::Vault::Identity identityOf(const inventory::Inventory &inventory)
 }
 
 } // namespace
+
+QByteArray CredentialStore::placeOf(const SealedSecret &sealed)
+{
+    return "sealed_secret|"_ba + sealed.id.toUtf8() + '|' + sealed.clientRecordId.toUtf8() + '|'
+           + QByteArray::number(int(sealed.kind));
+}
 
 CredentialStore::CredentialStore(inventory::Inventory &inventory, secrets::Keychain &keychain)
     : m_inventory(inventory)
@@ -123,8 +122,22 @@ QCoro::Task<Result<>> CredentialStore::open()
     co_return Result<>();
 }
 
+bool CredentialStore::hasCurrentKey(const inventory::Inventory &reader) const
+{
+    const auto saved = reader.vault();
+    return !saved || saved->id == m_vault.identity().id;
+}
+
+QCoro::Task<> CredentialStore::followKey()
+{
+    if (!hasCurrentKey(m_inventory))
+        (void)co_await open();
+}
+
 std::optional<SecretText> CredentialStore::openSealed(const SealedSecret &sealed) const
 {
+    if (!m_vault.isOpen())
+        return std::nullopt;
     return secrets::open(m_vault.key(), sealed.sealed, placeOf(sealed));
 }
 
@@ -146,10 +159,8 @@ QCoro::Task<Result<std::optional<SecretText>>> CredentialStore::current(
         const auto newer = co_await newerThan(*row, client);
         if (!newer || *newer)
             co_return newer;
-        found = openSealed(*row);
-        if (!found)
-            co_return failed(brokenSeal());
-        co_return found;
+        if (currentRow(client.id, kind))
+            co_return co_await openCurrent(client.id, kind);
     }
     const auto stored = co_await m_keychain.read(accountOf(client, kind));
     if (stored)
@@ -157,6 +168,23 @@ QCoro::Task<Result<std::optional<SecretText>>> CredentialStore::current(
     else if (stored.error().kind != secrets::KeychainProblem::Kind::NotFound)
         co_return failed(keychainProblem(stored.error()));
     co_return found;
+}
+
+QCoro::Task<Result<std::optional<SecretText>>> CredentialStore::openCurrent(QString clientRecordId,
+                                                                            SecretKind kind)
+{
+    auto row = currentRow(clientRecordId, kind);
+    auto secret = row ? openSealed(*row) : std::nullopt;
+    if (!secret && !hasCurrentKey(m_inventory)) {
+        const Result<> opened = co_await open();
+        if (!opened)
+            co_return failed(opened.error());
+        row = currentRow(clientRecordId, kind);
+        secret = row ? openSealed(*row) : std::nullopt;
+    }
+    if (!secret)
+        co_return failed(brokenSeal());
+    co_return secret;
 }
 
 QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord client)
@@ -184,33 +212,39 @@ QCoro::Task<std::optional<SecretText>> CredentialStore::loadClientSecret(
     co_return secret ? *secret : std::nullopt;
 }
 
+// A row under another key than the inventory's would never be opened again.
+void CredentialStore::addSealed(InventoryWriter &writer, const QString &clientRecordId,
+                                SecretKind kind, SealedSecret::Status status,
+                                const SecretText &secret, std::optional<QDateTime> since) const
+{
+    if (!m_vault.isOpen() || !hasCurrentKey(writer.read()))
+        return writer.refuse({inventory::InventoryProblem::Kind::KeyReplaced, {}});
+    SealedSecret row = sealedRow(m_vault.key(), clientRecordId, kind, status, secret);
+    row.createdAt = since.value_or(row.createdAt);
+    writer.addSealedSecret(row);
+}
+
 void CredentialStore::sealNew(InventoryWriter &writer, const QString &clientRecordId,
                               SecretKind kind, const SecretText &secret,
                               const std::optional<SecretText> &replaced) const
 {
     writer.removeSealedSecrets(clientRecordId, kind, SealedSecret::Status::Waiting);
-    if (replaced && !replaced->isEmpty()) {
-        writer.addSealedSecret(sealedRow(m_vault.key(), clientRecordId, kind,
-                                         SealedSecret::Status::Superseded, *replaced));
-    }
-    writer.addSealedSecret(
-        sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::Waiting, secret));
+    if (replaced && !replaced->isEmpty())
+        addSealed(writer, clientRecordId, kind, SealedSecret::Status::Superseded, *replaced);
+    addSealed(writer, clientRecordId, kind, SealedSecret::Status::Waiting, secret);
 }
 
 void CredentialStore::sealKnown(InventoryWriter &writer, const inventory::ClientRecord &client,
                                 SecretKind kind, const SecretText &secret) const
 {
-    SealedSecret row = sealedRow(m_vault.key(), client.id, kind, SealedSecret::Status::Waiting,
-                                 secret);
-    row.createdAt = client.tokenStoredAt.value_or(row.createdAt); // it is as old as it was
-    writer.addSealedSecret(row);
+    addSealed(writer, client.id, kind, SealedSecret::Status::Waiting, secret,
+              client.tokenStoredAt); // as old as it was
 }
 
 void CredentialStore::sealAside(InventoryWriter &writer, const QString &clientRecordId,
                                 SecretKind kind, const SecretText &secret) const
 {
-    writer.addSealedSecret(
-        sealedRow(m_vault.key(), clientRecordId, kind, SealedSecret::Status::SetAside, secret));
+    addSealed(writer, clientRecordId, kind, SealedSecret::Status::SetAside, secret);
 }
 
 std::vector<BackupOlderSecret> CredentialStore::olderSecrets(const QString &clientRecordId) const

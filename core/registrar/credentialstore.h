@@ -44,6 +44,16 @@ public:
     /// hand.
     [[nodiscard]] QCoro::Task<Result<>> open();
     [[nodiscard]] bool isOpen() const { return m_vault.isOpen(); }
+    /// Fetches the key that another process made in place of ours. For each answer, before it is
+    /// stored; costs nothing while there is none.
+    [[nodiscard]] QCoro::Task<> followKey();
+    /// A new vault key: it is in the keychain before the one transaction that seals everything
+    /// with it, and the old one goes after that. The caller has the vault's claim. Only while
+    /// isOpen().
+    [[nodiscard]] QCoro::Task<Result<>> renewKey();
+    /// Removes a key that is not the vault's from the keychain: of a renewal that was interrupted.
+    /// The caller has the vault's claim.
+    [[nodiscard]] QCoro::Task<Result<>> removeSpareKey();
 
     /// The current token, and the client secret if one is saved.
     [[nodiscard]] QCoro::Task<Result<Credentials>> load(inventory::ClientRecord client);
@@ -100,10 +110,20 @@ public:
     [[nodiscard]] static inventory::TokenState stateOfKnownToken(const inventory::Inventory &reader,
                                                                  const QString &clientRecordId);
 
+    /// Binds a sealed value to its row: moved to another row it does not open.
+    [[nodiscard]] static QByteArray placeOf(const inventory::SealedSecret &sealed);
     [[nodiscard]] static QString accountOf(const inventory::ClientRecord &client,
                                            inventory::SecretKind kind);
 
 private:
+    /// Whether the inventory's key is the one that we have. Inside or outside of a transaction.
+    [[nodiscard]] bool hasCurrentKey(const inventory::Inventory &reader) const;
+    void addSealed(inventory::InventoryWriter &writer, const QString &clientRecordId,
+                   inventory::SecretKind kind, inventory::SealedSecret::Status status,
+                   const metadata::SecretText &secret,
+                   std::optional<QDateTime> since = std::nullopt) const;
+    [[nodiscard]] Result<> nameSpareKey(const QString &id);
+    [[nodiscard]] Result<> reseal(const secrets::Vault &next);
     /// Takes the inventory's vault where another process made it. Answers whether it did.
     bool adoptSavedVault();
     /// The one that counts: sealed, else in the keychain. Absent when it is in neither; a sealed
@@ -124,6 +144,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<FoundSecrets>> unsealedEntries(inventory::ClientRecord client);
     [[nodiscard]] Result<> sealFound(const QString &clientRecordId, const FoundSecrets &found);
     [[nodiscard]] QCoro::Task<Result<>> removeSealedEntries(inventory::ClientRecord client);
+    /// Also where another process renewed the key meanwhile.
+    [[nodiscard]] QCoro::Task<Result<std::optional<metadata::SecretText>>> openCurrent(
+        QString clientRecordId, inventory::SecretKind kind);
     [[nodiscard]] std::optional<metadata::SecretText> openSealed(
         const inventory::SealedSecret &sealed) const;
     [[nodiscard]] std::optional<inventory::SealedSecret> currentRow(

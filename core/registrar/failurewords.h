@@ -56,6 +56,8 @@ struct RequestFacts
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
 [[nodiscard]] Failure brokenSeal();
+/// The vault key was not renewed, because a sealed secret does not open.
+[[nodiscard]] Failure unopenableSeal();
 [[nodiscard]] Failure notManageable();
 [[nodiscard]] Failure busy();
 /// Another process has a request of this client in flight.

@@ -77,6 +77,7 @@ QCoro::Task<Result<>> Registrar::Core::retryHeldToken(QString recordId)
         co_return Result<>();
     const bool isNew = !m_inventory.client(recordId);
     const Homeless homeless = held->second;
+    (void)co_await m_credentials.open(); // its key may have been the obstacle
     const auto stored = homeless.store();
     if (!stored) {
         // Without a disk, an unlocked keychain is enough for a client that is known.

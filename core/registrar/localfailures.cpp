@@ -139,6 +139,12 @@ Failure keychainProblem(const secrets::KeychainProblem &problem)
 Failure storageProblem(const inventory::InventoryProblem &problem)
 {
     using Kind = inventory::InventoryProblem::Kind;
+    if (problem.kind == Kind::KeyReplaced) {
+        return make(Failure::Kind::Storage, Words::tr("The key of the inventory was replaced."),
+                    Words::tr("Another program renewed it, or it was locked meanwhile. What was "
+                              "saved before is unchanged."),
+                    Failure::NextStep::TryAgain);
+    }
     const QString cause = problem.kind == Kind::DiskFull ? Words::tr("The disk is full.")
                           : problem.kind == Kind::ReadOnly
                               ? Words::tr("The file may not be written.")
@@ -225,6 +231,14 @@ Failure brokenSeal()
                 Words::tr("The file was damaged or changed. The keychain may have an older token, "
                           "which is not used. Nothing was sent."),
                 Failure::NextStep::RecoverAccess);
+}
+
+Failure unopenableSeal()
+{
+    return make(Failure::Kind::BrokenSeal, Words::tr("The key was not renewed."),
+                Words::tr("A secret in the inventory cannot be opened with the key as it is, "
+                          "because the file was damaged or changed. Recover the access to that "
+                          "client first. Nothing was changed."));
 }
 
 Failure notManageable()

@@ -476,6 +476,11 @@ QCoro::Task<Result<>> Registrar::moveTokens(inventory::TokenHome home)
     return m_core->moveTokens(home);
 }
 
+QCoro::Task<Result<>> Registrar::renewVaultKey()
+{
+    return m_core->renewVaultKey();
+}
+
 QCoro::Task<KeychainStatus> Registrar::checkKeychain()
 {
     return m_core->checkKeychain();

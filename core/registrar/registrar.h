@@ -316,6 +316,8 @@ public:
     /// before anything is removed. A killed program goes on at its next start. Clients with a
     /// request under way follow at its end. A failure says why some stayed; they still work.
     [[nodiscard]] QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
+    /// Seals everything with a new vault key. The old one is removed from the keychain.
+    [[nodiscard]] QCoro::Task<Result<>> renewVaultKey();
     /// Moves what is not at home. Also done by itself at start and after each answer.
     [[nodiscard]] QCoro::Task<Result<>> moveTokensHome();
     /// @}

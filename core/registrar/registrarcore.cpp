@@ -319,7 +319,9 @@ QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
 {
     const QStringList waiting = clientsAwayFromHome();
     const auto leftovers = deletedWithEntries();
-    if (waiting.isEmpty() && leftovers.empty())
+    const auto vault = m_inventory.vault();
+    const bool hasSpareKey = vault && !vault->spareId.isEmpty();
+    if (waiting.isEmpty() && leftovers.empty() && !hasSpareKey)
         co_return Result<>();
     const auto isAlive = m_isAlive;
     const Result<> opened = co_await m_credentials.open();
@@ -329,6 +331,9 @@ QCoro::Task<Result<>> Registrar::Core::moveTokensHome()
         co_await checkKeychain();
         co_return opened;
     }
+    co_await removeSpareKey();
+    if (!*isAlive)
+        co_return failed(closing());
     Result<> result;
     for (const QString &recordId : waiting) {
         const Result<> moved = co_await settleUnclaimed(recordId);

@@ -94,6 +94,7 @@ public:
     QCoro::Task<Result<>> moveTokensHome();
     [[nodiscard]] SecretsReport secretsReport() const;
     QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
+    QCoro::Task<Result<>> renewVaultKey();
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
 
@@ -187,6 +188,8 @@ private:
     /// its end.
     QCoro::Task<Result<>> settleUnclaimed(QString recordId);
     [[nodiscard]] QStringList clientsAwayFromHome() const;
+    /// What an interrupted renewal of the vault key left.
+    QCoro::Task<> removeSpareKey();
 
     /// Refuses an answer that names another client; an accepted one is complete but for its
     /// secrets' storage.

@@ -13,7 +13,12 @@ QCoro::Task<protocol::Exchange> Registrar::Core::send(ServerConnection connectio
                                                       protocol::Transport::HandedOver handedOver)
 {
     request.settings = connection.transport;
-    return m_transport.send(std::move(request), std::move(handedOver));
+    const auto isAlive = m_isAlive;
+    protocol::Exchange exchange = co_await m_transport.send(std::move(request),
+                                                            std::move(handedOver));
+    if (*isAlive)
+        co_await m_credentials.followKey(); // it may be all that can store the answer
+    co_return exchange;
 }
 
 Result<QString> Registrar::Core::saved(const inventory::ServerRecord &server)

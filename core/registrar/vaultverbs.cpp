@@ -11,6 +11,16 @@ namespace clientele::registrar {
 using inventory::InventoryWriter;
 using inventory::TokenHome;
 
+namespace {
+
+/// The record id, so to speak, under which the vault is claimed.
+QString vaultClaim()
+{
+    return QStringLiteral("vault");
+}
+
+} // namespace
+
 SecretsReport Registrar::Core::secretsReport() const
 {
     SecretsReport report;
@@ -43,6 +53,33 @@ QCoro::Task<Result<>> Registrar::Core::moveTokens(TokenHome home)
     faultPoint("home-chosen");
     Q_EMIT m_registrar.inventoryChanged();
     co_return co_await moveTokensHome();
+}
+
+QCoro::Task<Result<>> Registrar::Core::renewVaultKey()
+{
+    const auto isAlive = m_isAlive;
+    const auto claimed = claim(vaultClaim());
+    if (!claimed)
+        co_return failed(claimed.error());
+    const Result<> opened = co_await m_credentials.open();
+    if (!*isAlive)
+        co_return failed(closing());
+    if (!opened) {
+        co_await checkKeychain();
+        co_return opened;
+    }
+    co_return co_await m_credentials.renewKey();
+}
+
+QCoro::Task<> Registrar::Core::removeSpareKey()
+{
+    const auto vault = m_inventory.vault();
+    if (!vault || vault->spareId.isEmpty())
+        co_return;
+    // Held by another process, it is the new key of a renewal under way.
+    const auto claimed = claim(vaultClaim());
+    if (claimed)
+        (void)co_await m_credentials.removeSpareKey();
 }
 
 } // namespace clientele::registrar

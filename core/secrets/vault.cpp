@@ -26,7 +26,7 @@ struct Vault::State
     bool isOpening = false;
     std::vector<std::shared_ptr<Arrival<Outcome>>> waiting;
 
-    [[nodiscard]] QString account() const { return u"vault key "_s + identity.id; }
+    [[nodiscard]] QString account() const { return accountOf(identity.id); }
     /// Where the check would be opened; a check of another inventory does not open here.
     [[nodiscard]] QByteArray checkPlace() const
     {
@@ -85,6 +85,11 @@ bool Vault::isOpen() const
 const VaultKey &Vault::key() const
 {
     return *m_state->key;
+}
+
+QString Vault::accountOf(const QString &id)
+{
+    return u"vault key "_s + id;
 }
 
 QString Vault::account() const

@@ -34,6 +34,8 @@ public:
     /// Only while isOpen().
     [[nodiscard]] const VaultKey &key() const;
     [[nodiscard]] QString account() const;
+    /// Where the key of this id stands in a keychain.
+    [[nodiscard]] static QString accountOf(const QString &id);
 
     /// Fetches the key. Makes, stores and reads back a new one only when `check` is empty; with a
     /// check and no (or another) key in the keychain this is a problem (NotFound, Other), never a

@@ -24,6 +24,7 @@
 #include <recovery/recoverpage.h>
 #include <review/registrationpage.h>
 #include <review/reviewpage.h>
+#include <settings/secretsdialog.h>
 #include <settings/serversettingsdialog.h>
 #include <widgets/colorroles.h>
 #include <widgets/messagebar.h>
@@ -198,6 +199,23 @@ void takePractice(const QString &folder, const Look &look)
     QTest::qWait(50);
     answers->grab().save(u"%1/practiceAnswersMenu-%2.png"_s.arg(folder, look.name));
     answers->hide();
+}
+
+void takeSecrets(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    (void)fixture.registerClient();
+    (void)fixture.registerClient();
+    ui::SecretsDialog secrets(*fixture.registrar);
+    takeDialog(secrets, folder, u"secrets"_s, look);
+    secrets.findChild<QPushButton *>(u"moveTokensButton"_s)->click();
+    takeDialog(secrets, folder, u"secrets-move"_s, look);
+    fixture.keychain.failNext(tests::FaultyKeychain::Operation::Remove,
+                              tests::FaultyKeychain::Kind::Denied);
+    secrets.findChild<QPushButton *>(u"confirmMoveButton"_s)->click();
+    (void)QTest::qWaitFor(
+        [&secrets] { return secrets.findChild<QPushButton *>(u"renewKeyButton"_s)->isEnabled(); });
+    takeDialog(secrets, folder, u"secrets-refused"_s, look);
 }
 
 void takeRegistration(const QString &folder, const Look &look)
@@ -385,6 +403,7 @@ int main(int argc, char *argv[])
         takeServer(folder, look);
         takeHabits(folder, look);
         takePractice(folder, look);
+        takeSecrets(folder, look);
         takeRegistration(folder, look);
         takeRecovery(folder, look);
     }

@@ -29,6 +29,7 @@ enum class Command {
     Paste,
     SelectAll,
     Find,
+    ShowSecrets,
     ShowOverview,
     ShowDocument,
     ShowSidebar,

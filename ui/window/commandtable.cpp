@@ -80,6 +80,12 @@ QList<CommandRow> editCommands()
         row(Command::SelectAll, u"selectAllAction"_s, Words::tr("Select &All"),
             QKeySequence::SelectAll),
         row(Command::Find, u"findAction"_s, Words::tr("&Search Clients"), QKeySequence::Find, true),
+        {.command = Command::ShowSecrets,
+         .menu = Menu::Edit,
+         .objectName = u"secretsAction"_s,
+         .text = Words::tr("S&ecrets…"),
+         .toolTip = Words::tr("Where tokens are kept, and the key that seals them"),
+         .startsGroup = true},
     };
 }
 

@@ -10,6 +10,7 @@
 #include <onboarding/removeclientdialog.h>
 #include <recovery/heldtokendialog.h>
 #include <registrar/registrar.h>
+#include <settings/secretsdialog.h>
 #include <settings/serversettingsdialog.h>
 
 namespace clientele::ui {
@@ -79,6 +80,11 @@ void Dialogs::showServerSettings(const QString &serverId)
 {
     if (m_registrar.server(serverId))
         openOnce(new ServerSettingsDialog(m_registrar, serverId, &m_window));
+}
+
+void Dialogs::showSecrets()
+{
+    openOnce(new SecretsDialog(m_registrar, &m_window));
 }
 
 void Dialogs::showHeldTokens()

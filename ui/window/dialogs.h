@@ -29,6 +29,7 @@ public:
     void backUp(const QString &recordId);
     void restore();
     void showServerSettings(const QString &serverId);
+    void showSecrets();
     /// As long as there is a token that is saved nowhere.
     void showHeldTokens();
 

@@ -89,20 +89,30 @@ QDialog *makeSecretPlacesDialog(const registrar::Registrar &registrar, QWidget *
 {
     const auto clients = registrar.clients();
     int tokens = 0;
+    int sealed = 0;
     int secrets = 0;
     for (const inventory::ClientRecord &client : clients) {
-        tokens += client.tokenState == inventory::TokenState::InKeychain ? 1 : 0;
+        const auto place = registrar.tokenPlace(client.id);
+        tokens += place.inKeychain ? 1 : 0;
+        sealed += place.isSealed ? 1 : 0;
         secrets += client.hasSecret && !client.deletedAt ? 1 : 0;
     }
     const QString service = clients.empty() ? u"Clientele"_s
                                             : registrar.tokenPlace(clients.front().id).service;
+    const bool isSealed = registrar.secretsReport().home == inventory::TokenHome::Sealed;
     const QStringList sentences{
-        Words::tr("Each registration access token has an entry of its own in %1, grouped under "
+        isSealed
+            ? Words::tr("Registration access tokens and client secrets are sealed in the "
+                        "inventory, with one key that is in %1.")
+                  .arg(registrar.keychainName())
+            : Words::tr(
+                  "Each registration access token has an entry of its own in %1, grouped under "
                   "“%2” and named after the "
                   "client and its server. Client secrets stand beside them.")
-            .arg(registrar.keychainName(), service),
-        Words::tr("In it now: %n token(s).", nullptr, tokens) + u' '
-            + Words::tr("%n client secret(s).", nullptr, secrets),
+                  .arg(registrar.keychainName(), service),
+        (isSealed ? Words::tr("Sealed now: %n token(s).", nullptr, sealed)
+                  : Words::tr("In it now: %n token(s).", nullptr, tokens))
+            + u' ' + Words::tr("%n client secret(s).", nullptr, secrets),
         Words::tr("A new token that the keychain could not take yet waits encrypted in the "
                   "inventory; the key for that is in "
                   "the keychain, too."),

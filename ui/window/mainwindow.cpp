@@ -184,6 +184,8 @@ void MainWindow::run(Command command, bool isChecked)
         return m_clients->setPreviewShown(isChecked);
     case Command::ShowShortcuts:
         return makeShortcutsDialog(*m_commands, this)->open();
+    case Command::ShowSecrets:
+        return m_dialogs->showSecrets();
     case Command::ShowSecretPlaces:
         return makeSecretPlacesDialog(m_registrar, this)->open();
     case Command::ShowAbout:

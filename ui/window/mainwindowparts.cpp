@@ -166,7 +166,7 @@ void MainWindow::connectCommands()
     });
     connect(m_dialogs, &Dialogs::quitRequested, this, &MainWindow::close);
     connect(m_status, &StatusLine::keychainClicked, this,
-            [this] { run(Command::ShowSecretPlaces, false); });
+            [this] { run(Command::ShowSecrets, false); });
     // In the list only: elsewhere these keys edit text.
     QAction *deletion = m_commands->action(Command::DeleteClient);
     auto *key = new QAction(this);

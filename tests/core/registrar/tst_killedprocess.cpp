@@ -6,6 +6,7 @@
 #include "registrarfixture.h"
 
 #include <secrets/systemkeychain.h>
+#include <secrets/vault.h>
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -56,6 +57,12 @@ int moveAsChild(const QString &folder, TokenHome home)
     return QCoro::waitFor(console.registrar.moveTokens(home)) ? 0 : 3;
 }
 
+int renewAsChild(const QString &folder)
+{
+    Console console(folder);
+    return QCoro::waitFor(console.registrar.renewVaultKey()) ? 0 : 3;
+}
+
 } // namespace
 
 class TestKilledProcess : public QObject
@@ -68,6 +75,8 @@ private Q_SLOTS:
     void killedBeforeTheAnswerIsAnUnknownOutcome();
     void aMoveIsResumed_data();
     void aMoveIsResumed();
+    void aRenewalIsResumed_data();
+    void aRenewalIsResumed();
 
 private:
     [[nodiscard]] static QString prepare(Console &console, practice::PracticeServer &server);
@@ -201,6 +210,37 @@ void TestKilledProcess::aMoveIsResumed()
     QVERIFY(QCoro::waitFor(console.registrar.read(id)));
 }
 
+void TestKilledProcess::aRenewalIsResumed_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place :
+         {"spare-key-named", "spare-key-written", "resealed", "key-replaced", "spare-key-removed"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+void TestKilledProcess::aRenewalIsResumed()
+{
+    QFETCH(const QString, place);
+    QTemporaryDir folder;
+    practice::PracticeServer server;
+    QVERIFY(server.listen());
+    QString id;
+    {
+        Console console(folder.path());
+        id = prepare(console, server);
+        QVERIFY(QCoro::waitFor(console.registrar.moveTokens(TokenHome::Sealed)));
+    }
+    QVERIFY(killAt(place, u"--renew"_s, folder.path()));
+    Console console(folder.path());
+    QVERIFY(QCoro::waitFor(console.registrar.read(id)));
+    const QString spare = secrets::Vault::accountOf(console.inventory->vault()->spareId);
+    QVERIFY(QCoro::waitFor(console.registrar.moveTokensHome()));
+    QVERIFY(console.inventory->vault()->spareId.isEmpty());
+    QVERIFY(!QCoro::waitFor(console.keychain.read(spare)));
+    QVERIFY(QCoro::waitFor(console.registrar.read(id)));
+    QVERIFY(QCoro::waitFor(console.registrar.renewVaultKey()));
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -211,6 +251,8 @@ int main(int argc, char *argv[])
         return moveAsChild(arguments[2], TokenHome::Sealed);
     if (arguments.size() == 3 && arguments[1] == u"--unseal")
         return moveAsChild(arguments[2], TokenHome::OwnEntries);
+    if (arguments.size() == 3 && arguments[1] == u"--renew")
+        return renewAsChild(arguments[2]);
     TestKilledProcess test;
     return QTest::qExec(&test, arguments);
 }
