@@ -94,7 +94,12 @@ void Console::afterFirstPaint()
     m_window->restoreTabs();
     // A token that waited for the keychain moves home before anything else uses it.
     QCoro::connect(m_registrar->moveTokensHome(), this, [this](const auto &) {
-        QCoro::connect(m_registrar->checkKeychain(), this, [](auto) {});
+        QCoro::connect(m_registrar->checkKeychain(), this, [this](auto status) {
+            // A keychain is unlocked with the session; a passphrase must be asked for.
+            if (status == registrar::KeychainStatus::Locked
+                && m_registrar->secretsReport().hasPassphrase)
+                QCoro::connect(m_registrar->unlockKeychain(), this, [](auto) {});
+        });
     });
 }
 

@@ -137,6 +137,13 @@ SealedSecret readSealed(const Statement &row)
             .createdAt = row.time(5)};
 }
 
+const auto SealedEntryColumns = u"SELECT account, sealed FROM sealed_entry "_s;
+
+SealedEntry readSealedEntry(const Statement &row)
+{
+    return {.account = row.text(0), .sealed = QByteArray::fromBase64(row.text(1).toLatin1())};
+}
+
 HabitRecord readHabit(const Statement &row)
 {
     return {.habit = HabitRecord::Habit(row.number(0)),
@@ -352,6 +359,36 @@ std::optional<VaultRecord> Inventory::vault() const
                    SELECT id, key_check, home, spare_id, passphrase_salt, passphrase_passes,
                           passphrase_memory, wrapped_key FROM vault)"_s),
                readVault);
+}
+
+std::optional<SealedEntry> Inventory::sealedEntry(const QString &account) const
+{
+    return one(Statement(*m_database, SealedEntryColumns + u"WHERE account = ?"_s).bind(account),
+               readSealedEntry);
+}
+
+std::vector<SealedEntry> Inventory::sealedEntries() const
+{
+    return all(Statement(*m_database, SealedEntryColumns), readSealedEntry);
+}
+
+int Inventory::clientsWithToken() const
+{
+    Statement statement(*m_database, uR"(
+        SELECT COUNT(*) FROM client WHERE deleted_at IS NULL AND token_state NOT IN (?, ?))"_s);
+    statement.bind(int(TokenState::Missing)).bind(int(TokenState::OtherBearer));
+    return statement.run() && statement.next() ? int(statement.number(0)) : 0;
+}
+
+bool Inventory::hasSecrets() const
+{
+    Statement statement(*m_database, uR"(
+        SELECT 1 FROM sealed_secret
+        UNION ALL SELECT 1 FROM client WHERE token_state <> ? OR has_secret <> 0
+        UNION ALL SELECT 1 FROM server_settings WHERE has_certificate <> 0 OR has_passphrase <> 0
+            OR has_proxy_password <> 0 OR has_bearer <> 0 OR header_names <> '' LIMIT 1)"_s);
+    statement.bind(int(TokenState::Missing));
+    return statement.run() && statement.next();
 }
 
 TokenHome Inventory::tokenHome() const

@@ -74,6 +74,12 @@ public:
     [[nodiscard]] std::optional<qint64> firstBrokenActivity() const;
     [[nodiscard]] std::vector<HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::optional<VaultRecord> vault() const;
+    [[nodiscard]] std::optional<SealedEntry> sealedEntry(const QString &account) const;
+    [[nodiscard]] std::vector<SealedEntry> sealedEntries() const;
+    /// How many clients have a token here that is not the server's other bearer.
+    [[nodiscard]] int clientsWithToken() const;
+    /// Whether anything of a client or a server is kept that is a secret, here or in the keychain.
+    [[nodiscard]] bool hasSecrets() const;
     [[nodiscard]] TokenHome tokenHome() const;
     [[nodiscard]] QString fileName() const;
     /// Whether another connection, of this process or another, committed since the last call.

@@ -310,6 +310,20 @@ void InventoryWriter::setTokenHome(TokenHome home)
         sql(u"UPDATE client SET may_have_entries = 1"_s).run();
 }
 
+void InventoryWriter::saveSealedEntry(const SealedEntry &entry)
+{
+    sql(uR"(INSERT INTO sealed_entry (account, sealed) VALUES (?, ?)
+            ON CONFLICT (account) DO UPDATE SET sealed = excluded.sealed)"_s)
+        .bind(entry.account)
+        .bind(QString::fromLatin1(entry.sealed.toBase64()))
+        .run();
+}
+
+void InventoryWriter::removeSealedEntry(const QString &account)
+{
+    sql(u"DELETE FROM sealed_entry WHERE account = ?"_s).bind(account).run();
+}
+
 void InventoryWriter::replaceSeal(const QString &id, const QByteArray &sealed)
 {
     sql(u"UPDATE sealed_secret SET sealed = ? WHERE id = ?"_s)

@@ -41,6 +41,8 @@ public:
 
     void addSealedSecret(const SealedSecret &secret);
     void removeSealedSecret(const QString &id);
+    void saveSealedEntry(const SealedEntry &entry);
+    void removeSealedEntry(const QString &account);
     /// The same secret under another key.
     void replaceSeal(const QString &id, const QByteArray &sealed);
     void removeSealedSecrets(const QString &clientRecordId, SecretKind kind,

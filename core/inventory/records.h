@@ -217,6 +217,13 @@ struct VaultRecord
     friend bool operator==(const VaultRecord &, const VaultRecord &) = default;
 };
 
+/// What would be an entry of the keychain, kept in the inventory, encrypted.
+struct SealedEntry
+{
+    QString account;
+    QByteArray sealed;
+};
+
 /// A secret kept in the inventory, encrypted.
 struct SealedSecret
 {

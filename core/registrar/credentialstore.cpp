@@ -56,6 +56,11 @@ CredentialStore::CredentialStore(inventory::Inventory &inventory, secrets::Keych
     , m_vault(keychain, identityOf(inventory))
 { }
 
+void CredentialStore::close()
+{
+    m_vault = secrets::Vault(m_keychain, identityOf(m_inventory));
+}
+
 inventory::TokenState CredentialStore::stateOfNewToken(const inventory::Inventory &reader)
 {
     return reader.tokenHome() == inventory::TokenHome::Sealed ? inventory::TokenState::Sealed
@@ -80,6 +85,12 @@ QString CredentialStore::accountOf(const inventory::ClientRecord &client, Secret
                : client.keychainAccount + u" (client secret)"_s;
 }
 
+bool CredentialStore::hasPassphrase() const
+{
+    const auto saved = m_inventory.vault();
+    return saved && saved->passphrase;
+}
+
 bool CredentialStore::adoptSavedVault()
 {
     const auto saved = m_inventory.vault();
@@ -95,7 +106,7 @@ QCoro::Task<Result<>> CredentialStore::open()
     // time.
     const secrets::KeychainState state = co_await m_keychain.state();
     if (state != secrets::KeychainState::Unlocked)
-        co_return failed(keychainState(state));
+        co_return failed(hasPassphrase() ? vaultLocked() : keychainState(state));
     adoptSavedVault();
     const auto opened = co_await m_vault.openKey();
     if (!opened)

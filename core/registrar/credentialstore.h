@@ -39,6 +39,8 @@ class CredentialStore
 {
 public:
     CredentialStore(inventory::Inventory &inventory, secrets::Keychain &keychain);
+    /// Forgets the vault key until the next open().
+    void close();
 
     /// Makes sure that a secret could be kept, before anything is sent: keychain open, vault key at
     /// hand.
@@ -51,6 +53,11 @@ public:
     /// with it, and the old one goes after that. The caller has the vault's claim. Only while
     /// isOpen().
     [[nodiscard]] QCoro::Task<Result<>> renewKey();
+    /// The same for a key that no keychain keeps: `next` has it, and `passphrase` opens it.
+    [[nodiscard]] Result<> renewKey(secrets::Vault next,
+                                    const inventory::VaultRecord::Passphrase &passphrase);
+    /// A vault that has its key, for renewKey().
+    [[nodiscard]] secrets::Vault vaultWith(const QString &id, secrets::VaultKey key) const;
     /// Removes a key that is not the vault's from the keychain: of a renewal that was interrupted.
     /// The caller has the vault's claim.
     [[nodiscard]] QCoro::Task<Result<>> removeSpareKey();
@@ -123,7 +130,13 @@ private:
                    const metadata::SecretText &secret,
                    std::optional<QDateTime> since = std::nullopt) const;
     [[nodiscard]] Result<> nameSpareKey(const QString &id);
-    [[nodiscard]] Result<> reseal(const secrets::Vault &next);
+    [[nodiscard]] Result<> reseal(
+        const secrets::Vault &next,
+        const std::optional<inventory::VaultRecord::Passphrase> &passphrase);
+    /// False when one does not open.
+    [[nodiscard]] bool resealRows(inventory::InventoryWriter &writer,
+                                  const secrets::VaultKey &next) const;
+    [[nodiscard]] bool hasPassphrase() const;
     /// Takes the inventory's vault where another process made it. Answers whether it did.
     bool adoptSavedVault();
     /// The one that counts: sealed, else in the keychain. Absent when it is in neither; a sealed

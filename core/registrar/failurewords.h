@@ -14,6 +14,7 @@
 #include <protocol/request.h>
 #include <protocol/updatebody.h>
 #include <secrets/keychain.h>
+#include <secrets/passphrase.h>
 
 #include <QDateTime>
 #include <QString>
@@ -56,6 +57,13 @@ struct RequestFacts
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
 [[nodiscard]] Failure brokenSeal();
+/// The vault is locked: its passphrase was not entered.
+[[nodiscard]] Failure vaultLocked();
+[[nodiscard]] Failure passphraseProblem(secrets::PassphraseProblem problem);
+/// A passphrase cannot take the place of the keychain while secrets are in that.
+[[nodiscard]] Failure secretsInKeychain();
+/// Where a passphrase guards the vault, the inventory is the only home.
+[[nodiscard]] Failure noKeychainHere();
 /// The vault key was not renewed, because a sealed secret does not open.
 [[nodiscard]] Failure unopenableSeal();
 [[nodiscard]] Failure notManageable();

@@ -38,9 +38,9 @@ Failure keychainLocked()
 Failure keychainAbsent()
 {
     return make(Failure::Kind::KeychainAbsent, Words::tr("No keychain was found."),
-                Words::tr("Clientele keeps tokens only in a keychain (GNOME Keyring, KDE Wallet, "
-                          "KeePassXC). Documents can "
-                          "be viewed and edited without one. Nothing was sent."),
+                Words::tr("Clientele keeps tokens in a keychain (GNOME Keyring, KDE Wallet, "
+                          "KeePassXC), or under a passphrase. Documents can be viewed and edited "
+                          "without either. Nothing was sent."),
                 Failure::NextStep::TryAgain);
 }
 
@@ -231,6 +231,47 @@ Failure brokenSeal()
                 Words::tr("The file was damaged or changed. The keychain may have an older token, "
                           "which is not used. Nothing was sent."),
                 Failure::NextStep::RecoverAccess);
+}
+
+Failure vaultLocked()
+{
+    return make(Failure::Kind::KeychainLocked, Words::tr("The vault is locked."),
+                Words::tr("Enter its passphrase first. Nothing was sent, so that no new token can "
+                          "be lost."),
+                Failure::NextStep::UnlockKeychain);
+}
+
+Failure passphraseProblem(secrets::PassphraseProblem problem)
+{
+    switch (problem) {
+    case secrets::PassphraseProblem::TooMuchWork:
+        return make(Failure::Kind::Storage, Words::tr("The vault cannot be opened."),
+                    Words::tr("The inventory asks for more memory than any version of Clientele "
+                              "does. Its file was damaged or changed."));
+    case secrets::PassphraseProblem::NoMemory:
+        return make(Failure::Kind::Storage, Words::tr("There is not enough memory."),
+                    Words::tr("A passphrase takes a quarter of a gigabyte for half a second."),
+                    Failure::NextStep::TryAgain);
+    case secrets::PassphraseProblem::Wrong:
+        break;
+    }
+    return make(Failure::Kind::WrongPassphrase, Words::tr("The passphrase is wrong."),
+                Words::tr("Upper and lower case count, and so do spaces. Nothing was changed."));
+}
+
+Failure secretsInKeychain()
+{
+    return make(Failure::Kind::KeychainRefused, Words::tr("There are secrets in the keychain."),
+                Words::tr("A passphrase can be chosen for an inventory without saved tokens. Back "
+                          "up the clients, remove them here, and restore them afterwards. Nothing "
+                          "was changed."));
+}
+
+Failure noKeychainHere()
+{
+    return make(Failure::Kind::KeychainAbsent,
+                Words::tr("The secrets of this inventory are under a passphrase."),
+                Words::tr("They stay in the inventory. Nothing was moved."));
 }
 
 Failure unopenableSeal()

@@ -476,9 +476,40 @@ QCoro::Task<Result<>> Registrar::moveTokens(inventory::TokenHome home)
     return m_core->moveTokens(home);
 }
 
-QCoro::Task<Result<>> Registrar::renewVaultKey()
+QCoro::Task<Result<>> Registrar::renewVaultKey(metadata::SecretText passphrase)
 {
-    return m_core->renewVaultKey();
+    return m_core->renewVaultKey(std::move(passphrase));
+}
+
+QCoro::Task<Result<>> Registrar::usePassphrase(metadata::SecretText passphrase)
+{
+    return m_core->usePassphrase(std::move(passphrase));
+}
+
+QCoro::Task<Result<>> Registrar::changePassphrase(metadata::SecretText old,
+                                                  metadata::SecretText next)
+{
+    return m_core->changePassphrase(std::move(old), std::move(next));
+}
+
+QCoro::Task<Result<>> Registrar::unlockVault(metadata::SecretText passphrase)
+{
+    return m_core->unlockVault(std::move(passphrase));
+}
+
+Result<> Registrar::lockVault()
+{
+    return m_core->lockVault();
+}
+
+void Registrar::setPassphrasePrompt(std::function<QCoro::Task<>()> prompt)
+{
+    m_core->keychain().setPrompt(std::move(prompt));
+}
+
+void Registrar::setPassphraseWork(qint64 passes, qint64 memory)
+{
+    m_core->keychain().setWork({passes, memory});
 }
 
 QCoro::Task<KeychainStatus> Registrar::checkKeychain()

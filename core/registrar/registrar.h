@@ -48,6 +48,8 @@ struct SecretsReport
     int clients = 0; ///< That have a token here, or had one.
     int awayFromHome = 0; ///< Clients whose secrets are yet to be moved.
     bool hasKey = false; ///< A vault key was made.
+    bool hasPassphrase = false; ///< The vault key is not in a keychain, but under a passphrase.
+    bool canHavePassphrase = false; ///< Nothing is kept yet that would be out of its reach.
 };
 
 /// How an outcome that was unknown turned out.
@@ -316,10 +318,26 @@ public:
     /// before anything is removed. A killed program goes on at its next start. Clients with a
     /// request under way follow at its end. A failure says why some stayed; they still work.
     [[nodiscard]] QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
-    /// Seals everything with a new vault key. The old one is removed from the keychain.
-    [[nodiscard]] QCoro::Task<Result<>> renewVaultKey();
+    /// Seals everything with a new vault key. The old one is removed from the keychain. Where a
+    /// passphrase guards the key, that is needed for the new one.
+    [[nodiscard]] QCoro::Task<Result<>> renewVaultKey(metadata::SecretText passphrase = {});
     /// Moves what is not at home. Also done by itself at start and after each answer.
     [[nodiscard]] QCoro::Task<Result<>> moveTokensHome();
+    /// @}
+    /// @{ A vault under a passphrase, where there is no keychain. Each of these takes about half a
+    /// second, in another thread.
+    /// For an inventory that keeps no secret yet: from now on all of them are sealed in it.
+    [[nodiscard]] QCoro::Task<Result<>> usePassphrase(metadata::SecretText passphrase);
+    [[nodiscard]] QCoro::Task<Result<>> changePassphrase(metadata::SecretText old,
+                                                         metadata::SecretText next);
+    [[nodiscard]] QCoro::Task<Result<>> unlockVault(metadata::SecretText passphrase);
+    /// Forgets the key until the passphrase is entered again. Busy while a request is under way.
+    Result<> lockVault();
+    /// How unlockKeychain() asks for the passphrase: ends when unlockVault() succeeded, or the user
+    /// gave up.
+    void setPassphrasePrompt(std::function<QCoro::Task<>()> prompt);
+    /// Argon2id's passes and bytes; the defaults unless a test cannot wait so long.
+    void setPassphraseWork(qint64 passes, qint64 memory);
     /// @}
     /// @{ The keychain, for the status bar and the start page.
     [[nodiscard]] QCoro::Task<KeychainStatus> checkKeychain();

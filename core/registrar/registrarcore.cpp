@@ -22,10 +22,10 @@ Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
                       secrets::Keychain &keychain, protocol::Transport &transport)
     : m_registrar(registrar)
     , m_inventory(inventory)
-    , m_keychain(keychain)
+    , m_keychain(inventory, keychain)
     , m_transport(transport)
-    , m_credentials(inventory, keychain)
-    , m_connections(inventory, keychain)
+    , m_credentials(inventory, m_keychain)
+    , m_connections(inventory, m_keychain)
     , m_journal(inventory, m_credentials)
 {
     adoptOpenIntents();

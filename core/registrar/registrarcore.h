@@ -8,6 +8,7 @@
 #include "failurewords.h"
 #include "registrar.h"
 #include "restoring.h"
+#include "secretsafe.h"
 #include "serverconnections.h"
 
 #include <inventory/inventory.h>
@@ -94,7 +95,11 @@ public:
     QCoro::Task<Result<>> moveTokensHome();
     [[nodiscard]] SecretsReport secretsReport() const;
     QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
-    QCoro::Task<Result<>> renewVaultKey();
+    QCoro::Task<Result<>> renewVaultKey(metadata::SecretText passphrase);
+    QCoro::Task<Result<>> usePassphrase(metadata::SecretText passphrase);
+    QCoro::Task<Result<>> changePassphrase(metadata::SecretText old, metadata::SecretText next);
+    QCoro::Task<Result<>> unlockVault(metadata::SecretText passphrase);
+    Result<> lockVault();
     QCoro::Task<KeychainStatus> checkKeychain();
     QCoro::Task<KeychainStatus> unlockKeychain();
 
@@ -106,7 +111,7 @@ public:
     [[nodiscard]] bool isBusy(const QString &recordId) const;
     [[nodiscard]] int writesUnderWay() const { return m_writesUnderWay; }
     [[nodiscard]] KeychainStatus keychainStatus() const { return m_keychainStatus; }
-    [[nodiscard]] secrets::Keychain &keychain() { return m_keychain; }
+    [[nodiscard]] SecretSafe &keychain() { return m_keychain; }
 
     /// The record as people should see it: a request under way is no unknown outcome.
     [[nodiscard]] inventory::ClientRecord shown(inventory::ClientRecord client) const;
@@ -188,6 +193,7 @@ private:
     /// its end.
     QCoro::Task<Result<>> settleUnclaimed(QString recordId);
     [[nodiscard]] QStringList clientsAwayFromHome() const;
+    QCoro::Task<Result<>> renewWrappedKey(metadata::SecretText passphrase);
     /// What an interrupted renewal of the vault key left.
     QCoro::Task<> removeSpareKey();
 
@@ -285,7 +291,7 @@ private:
     void setKeychainStatus(KeychainStatus status);
     Registrar &m_registrar;
     inventory::Inventory &m_inventory;
-    secrets::Keychain &m_keychain;
+    SecretSafe m_keychain;
     protocol::Transport &m_transport;
     CredentialStore m_credentials;
     ServerConnections m_connections;

@@ -5,6 +5,7 @@
 #include "credentialstore.h"
 #include "failurewords.h"
 #include "faultpoint.h"
+#include "secretsafe.h"
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
@@ -32,7 +33,8 @@ QCoro::Task<Result<>> CredentialStore::renewKey()
     if (!made)
         co_return failed(keychainProblem(made.error()));
     faultPoint("spare-key-written");
-    const Result<> resealed = reseal(next);
+    const std::optional<inventory::VaultRecord::Passphrase> none;
+    const Result<> resealed = reseal(next, none);
     if (!resealed)
         co_return resealed;
     // At once: what is sealed from now on needs it.
@@ -56,22 +58,54 @@ Result<> CredentialStore::nameSpareKey(const QString &id)
     return {};
 }
 
-Result<> CredentialStore::reseal(const secrets::Vault &next)
+Result<> CredentialStore::renewKey(secrets::Vault next,
+                                   const inventory::VaultRecord::Passphrase &passphrase)
+{
+    const Result<> resealed = reseal(next, passphrase);
+    if (resealed)
+        m_vault = std::move(next);
+    return resealed;
+}
+
+secrets::Vault CredentialStore::vaultWith(const QString &id, secrets::VaultKey key) const
+{
+    secrets::Vault vault(m_keychain, secrets::Vault::Identity{id, {}});
+    (void)vault.take(std::move(key)); // without a check, any key is right
+    return vault;
+}
+
+bool CredentialStore::resealRows(InventoryWriter &writer, const secrets::VaultKey &next) const
+{
+    for (const SealedSecret &row : writer.read().allSealedSecrets()) {
+        const auto secret = openSealed(row);
+        if (!secret)
+            return false;
+        writer.replaceSeal(row.id, secrets::seal(next, *secret, placeOf(row)));
+    }
+    for (const inventory::SealedEntry &entry : writer.read().sealedEntries()) {
+        const QByteArray place = placeOfEntry(entry.account);
+        const auto secret = secrets::open(m_vault.key(), entry.sealed, place);
+        if (!secret)
+            return false;
+        writer.saveSealedEntry({entry.account, secrets::seal(next, *secret, place)});
+    }
+    return true;
+}
+
+Result<> CredentialStore::reseal(
+    const secrets::Vault &next, const std::optional<inventory::VaultRecord::Passphrase> &passphrase)
 {
     bool isWhole = true;
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
         auto record = writer.read().vault();
         if (!record || !hasCurrentKey(writer.read()))
             return writer.refuse({InventoryProblem::Kind::KeyReplaced, {}});
-        for (const SealedSecret &row : writer.read().allSealedSecrets()) {
-            const auto secret = openSealed(row);
-            if (!secret) {
-                isWhole = false;
-                return writer.refuse({InventoryProblem::Kind::Damaged, {}});
-            }
-            writer.replaceSeal(row.id, secrets::seal(next.key(), *secret, placeOf(row)));
-        }
-        record->spareId = record->id;
+        isWhole = resealRows(writer, next.key());
+        if (!isWhole)
+            return writer.refuse({InventoryProblem::Kind::Damaged, {}});
+        if (!passphrase)
+            record->spareId = record->id; // its entry is to go
+        record->passphrase = passphrase;
         record->id = next.identity().id;
         record->check = next.identity().check;
         writer.saveVault(*record);

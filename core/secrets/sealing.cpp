@@ -9,6 +9,7 @@
 
 #include <sodium.h>
 
+#include <cstring>
 #include <new>
 #include <vector>
 
@@ -19,6 +20,7 @@ using metadata::SecretText;
 namespace {
 
 constexpr std::size_t keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+static_assert(keySize == VaultKey::size);
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype headSize = 1 + nonceSize;
@@ -62,6 +64,14 @@ VaultKey VaultKey::generate()
 {
     VaultKey key;
     crypto_aead_xchacha20poly1305_ietf_keygen(key.m_bytes.get());
+    sodium_mprotect_readonly(key.m_bytes.get());
+    return key;
+}
+
+VaultKey VaultKey::fromBytes(const unsigned char *bytes)
+{
+    VaultKey key;
+    std::memcpy(key.m_bytes.get(), bytes, keySize);
     sodium_mprotect_readonly(key.m_bytes.get());
     return key;
 }

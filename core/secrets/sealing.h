@@ -16,7 +16,10 @@ namespace clientele::secrets {
 class VaultKey
 {
 public:
+    static constexpr std::size_t size = 32;
     [[nodiscard]] static VaultKey generate();
+    /// A copy of `size` bytes.
+    [[nodiscard]] static VaultKey fromBytes(const unsigned char *bytes);
     /// From its keychain form: base64url without padding, 43 characters. Absent if it is anything
     /// else.
     [[nodiscard]] static std::optional<VaultKey> fromText(const metadata::SecretText &text);

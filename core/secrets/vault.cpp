@@ -97,6 +97,11 @@ QString Vault::account() const
     return m_state->account();
 }
 
+KeychainResult<void> Vault::take(VaultKey key)
+{
+    return m_state->accept(std::move(key));
+}
+
 QCoro::Task<KeychainResult<void>> Vault::openKey()
 {
     return open(m_state);

@@ -47,6 +47,9 @@ public:
     /// ends with Absent.
     [[nodiscard]] QCoro::Task<KeychainResult<void>> openKey();
 
+    /// Takes a key that is not from the keychain, if it is the one of the check or there is none.
+    [[nodiscard]] KeychainResult<void> take(VaultKey key);
+
 private:
     /// Shared with the calls under way.
     struct State;

@@ -341,6 +341,13 @@
             <numerusform>%n requests are waiting for their answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sealed now: %n token(s).</source>
+        <translation>
+            <numerusform>Sealed now: %n token.</numerusform>
+            <numerusform>Sealed now: %n tokens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ProgramMessages</name>
@@ -430,6 +437,23 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::SecretsDialog</name>
+    <message numerus="yes">
+        <source>The tokens of %n client(s)</source>
+        <translation>
+            <numerusform>The token of %n client</numerusform>
+            <numerusform>The tokens of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n client(s)</source>
+        <translation>
+            <numerusform>The secrets of %n client</numerusform>
+            <numerusform>The secrets of %n clients</numerusform>
         </translation>
     </message>
 </context>

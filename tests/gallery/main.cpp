@@ -26,6 +26,7 @@
 #include <review/reviewpage.h>
 #include <settings/secretsdialog.h>
 #include <settings/serversettingsdialog.h>
+#include <settings/vaultpassphrasedialog.h>
 #include <widgets/colorroles.h>
 #include <widgets/messagebar.h>
 #include <window/mainwindow.h>
@@ -206,16 +207,42 @@ void takeSecrets(const QString &folder, const Look &look)
     tests::RegistrarFixture fixture;
     (void)fixture.registerClient();
     (void)fixture.registerClient();
-    ui::SecretsDialog secrets(*fixture.registrar);
-    takeDialog(secrets, folder, u"secrets"_s, look);
-    secrets.findChild<QPushButton *>(u"moveTokensButton"_s)->click();
-    takeDialog(secrets, folder, u"secrets-move"_s, look);
+    ui::SecretsDialog dialog(*fixture.registrar);
+    takeDialog(dialog, folder, u"secrets"_s, look);
+    dialog.findChild<QPushButton *>(u"moveTokensButton"_s)->click();
+    takeDialog(dialog, folder, u"secrets-move"_s, look);
     fixture.keychain.failNext(tests::FaultyKeychain::Operation::Remove,
                               tests::FaultyKeychain::Kind::Denied);
-    secrets.findChild<QPushButton *>(u"confirmMoveButton"_s)->click();
+    dialog.findChild<QPushButton *>(u"confirmMoveButton"_s)->click();
     (void)QTest::qWaitFor(
-        [&secrets] { return secrets.findChild<QPushButton *>(u"renewKeyButton"_s)->isEnabled(); });
-    takeDialog(secrets, folder, u"secrets-refused"_s, look);
+        [&dialog] { return dialog.findChild<QPushButton *>(u"renewKeyButton"_s)->isEnabled(); });
+    takeDialog(dialog, folder, u"secrets-refused"_s, look);
+
+    tests::RegistrarFixture none;
+    none.registrar->setPassphraseWork(1, 8192);
+    none.keychain.setState(secrets::KeychainState::Absent);
+    (void)QCoro::waitFor(none.registrar->checkKeychain());
+    ui::UiSettings settings(none.folder.filePath(u"clientele.ini"_s));
+    ui::MainWindow window(*none.registrar, settings);
+    window.show();
+    take(window, folder, u"start-no-keychain"_s, look);
+    ui::VaultPassphraseDialog choice(*none.registrar, ui::VaultPassphraseDialog::Purpose::Choose);
+    takeDialog(choice, folder, u"passphrase-choose"_s, look);
+    const metadata::SecretText passphrase("correct horse battery"_ba);
+    (void)QCoro::waitFor(none.registrar->usePassphrase(passphrase));
+    (void)none.registerClient();
+    (void)none.registrar->lockVault();
+    take(window, folder, u"list-vault-locked"_s, look);
+    ui::SecretsDialog locked(*none.registrar);
+    takeDialog(locked, folder, u"secrets-locked"_s, look);
+    ui::VaultPassphraseDialog unlocking(*none.registrar,
+                                        ui::VaultPassphraseDialog::Purpose::Unlock);
+    unlocking.findChild<QLineEdit *>(u"vaultPassphraseEdit"_s)->setText(u"wrong"_s);
+    unlocking.show();
+    unlocking.findChild<QPushButton *>(u"vaultPassphraseButton"_s)->click();
+    const auto *wrong = unlocking.findChild<ui::MessageBar *>();
+    (void)QTest::qWaitFor([wrong] { return wrong->isVisible(); });
+    takeDialog(unlocking, folder, u"passphrase-wrong"_s, look);
 }
 
 void takeRegistration(const QString &folder, const Look &look)

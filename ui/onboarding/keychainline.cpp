@@ -36,8 +36,8 @@ void KeychainLine::update()
         return setText(
             tr("%1 has no default keyring yet. Create one before you add a client.").arg(name));
     case KeychainStatus::Absent:
-        return setText(tr("No keychain was found. Tokens are kept only in a keychain, so clients "
-                          "cannot be added yet."));
+        return setText(tr("No keychain was found. Choose a passphrase in its place before you add "
+                          "a client: Edit, Secrets."));
     case KeychainStatus::Unknown:
         break;
     }

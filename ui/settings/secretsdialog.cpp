@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretsdialog.h"
 
+#include "vaultpassphrasedialog.h"
+
 #include <widgets/failurebar.h>
 
 #include <QDialogButtonBox>
@@ -13,6 +15,7 @@
 #include <QCoroTask>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace clientele::ui {
 
@@ -43,6 +46,8 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
     , m_home(factLabel(u"tokenHomeLabel"_s))
     , m_away(factLabel(u"awayFromHomeLabel"_s))
     , m_key(factLabel(u"vaultKeyLabel"_s))
+    , m_passphrase(factLabel(u"passphraseLabel"_s))
+    , m_lock(new QPushButton)
     , m_messages(new FailureBar)
 {
     setObjectName(u"secretsDialog"_s);
@@ -55,6 +60,10 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
     m_renew = addFact(form, tr("Vault key"), m_key, u"renewKeyButton"_s);
     m_moveRest->setText(tr("Move &Now"));
     m_renew->setText(tr("&Renew Key…"));
+    m_changePassphrase = addFact(form, tr("Passphrase"), m_passphrase, u"passphraseButton"_s);
+    m_changePassphrase->setText(tr("&Passphrase…"));
+    m_lock->setObjectName(u"lockVaultButton"_s);
+    m_lock->setAutoDefault(false);
     m_messages->setObjectName(u"secretsMessageBar"_s);
     m_messages->hideMessage();
     m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] {
@@ -69,12 +78,22 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
     connect(m_move, &QPushButton::clicked, this, &SecretsDialog::askToMove);
     connect(m_moveRest, &QPushButton::clicked, this, &SecretsDialog::moveRest);
     connect(m_renew, &QPushButton::clicked, this, &SecretsDialog::askToRenew);
+    connect(m_changePassphrase, &QPushButton::clicked, this, &SecretsDialog::openPassphrase);
+    connect(m_lock, &QPushButton::clicked, this, &SecretsDialog::lockOrUnlock);
+    buttons->addButton(m_lock, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_messages);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    connect(&m_registrar, &Registrar::clientChanged, this, &SecretsDialog::refresh);
+    // Not with each of thousands of clients that move.
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(200ms);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &SecretsDialog::refresh);
+    connect(&m_registrar, &Registrar::clientChanged, this, [this] {
+        if (!m_refreshSoon.isActive())
+            m_refreshSoon.start();
+    });
     connect(&m_registrar, &Registrar::inventoryChanged, this, &SecretsDialog::refresh);
     connect(&m_registrar, &Registrar::keychainStatusChanged, this, &SecretsDialog::refresh);
     refresh();
@@ -101,6 +120,11 @@ void SecretsDialog::refresh()
     m_moveRest->setEnabled(!m_isRunning);
     m_moveRest->setVisible(report.awayFromHome > 0);
     m_renew->setEnabled(!m_isRunning && report.hasKey);
+    m_move->setVisible(!report.hasPassphrase);
+    m_changePassphrase->setEnabled(!m_isRunning
+                                   && (report.hasPassphrase || report.canHavePassphrase));
+    m_lock->setVisible(report.hasPassphrase);
+    m_lock->setEnabled(!m_isRunning);
 }
 
 void SecretsDialog::refreshWords(const SecretsReport &report)
@@ -108,6 +132,19 @@ void SecretsDialog::refreshWords(const SecretsReport &report)
     const QString keychain = m_registrar.keychainName();
     const bool isSealed = report.home == TokenHome::Sealed;
     m_tokens->setText(tr("The tokens of %n client(s)", nullptr, report.clients));
+    const bool isUnlocked = m_registrar.keychainStatus() == registrar::KeychainStatus::Unlocked;
+    m_lock->setText(isUnlocked ? tr("&Lock Now") : tr("Un&lock…"));
+    m_passphrase->setText(report.hasPassphrase ? isUnlocked ? tr("Set; the vault is unlocked")
+                                                            : tr("Set; the vault is locked")
+                          : report.canHavePassphrase
+                              ? tr("None. Where there is no keychain, one can take its place")
+                              : tr("None; the keychain protects the key"));
+    if (report.hasPassphrase) {
+        m_home->setText(tr("Sealed in the inventory"));
+        m_away->setText(tr("None"));
+        m_key->setText(tr("Under your passphrase"));
+        return;
+    }
     m_home->setText(isSealed ? tr("Sealed in the inventory, under one key in %1").arg(keychain)
                              : tr("Each in an entry of its own in %1").arg(keychain));
     m_move->setText(isSealed ? tr("&Move to the Keychain…") : tr("&Move Into the Inventory…"));
@@ -140,16 +177,53 @@ void SecretsDialog::askToMove()
 
 void SecretsDialog::move(TokenHome home)
 {
-    run(m_registrar.moveTokens(home), tr("Moving…"), tr("All secrets are where they belong."));
+    runMove(m_registrar.moveTokens(home));
 }
 
 void SecretsDialog::moveRest()
 {
-    run(m_registrar.moveTokensHome(), tr("Moving…"), tr("All secrets are where they belong."));
+    runMove(m_registrar.moveTokensHome());
+}
+
+void SecretsDialog::runMove(QCoro::Task<Result<>> task)
+{
+    run(std::move(task), tr("Moving…"), tr("All secrets are where they belong."),
+        tr("What was not moved stays where it is, and can be used."));
+}
+
+void SecretsDialog::openPassphrase()
+{
+    using Purpose = VaultPassphraseDialog::Purpose;
+    const bool hasOne = m_registrar.secretsReport().hasPassphrase;
+    auto *dialog = new VaultPassphraseDialog(m_registrar,
+                                             hasOne ? Purpose::Change : Purpose::Choose, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SecretsDialog::refresh);
+    dialog->open();
+}
+
+void SecretsDialog::lockOrUnlock()
+{
+    m_messages->hideMessage();
+    if (m_registrar.keychainStatus() != registrar::KeychainStatus::Unlocked) {
+        QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) { refresh(); });
+        return;
+    }
+    if (const auto locked = m_registrar.lockVault(); !locked)
+        m_messages->showFailure(locked.error());
+    refresh();
 }
 
 void SecretsDialog::askToRenew()
 {
+    if (m_registrar.secretsReport().hasPassphrase) {
+        auto *dialog = new VaultPassphraseDialog(m_registrar, VaultPassphraseDialog::Purpose::Renew,
+                                                 this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this] { finish({}, tr("The vault key was renewed."), {}); });
+        return dialog->open();
+    }
     m_messages->showMessage(
         MessageBar::Kind::Info, tr("Renew the vault key?"),
         tr("Everything that is sealed in the inventory is sealed with a new key at once, and the "
@@ -163,26 +237,32 @@ void SecretsDialog::askToRenew()
 
 void SecretsDialog::renew()
 {
-    run(m_registrar.renewVaultKey(), tr("Renewing…"), tr("The vault key was renewed."));
+    run(m_registrar.renewVaultKey(), tr("Renewing…"), tr("The vault key was renewed."),
+        tr("What is sealed can be opened as before."));
 }
 
-void SecretsDialog::run(QCoro::Task<Result<>> task, const QString &running, const QString &done)
+void SecretsDialog::run(QCoro::Task<Result<>> task, const QString &running, const QString &done,
+                        const QString &otherwise)
 {
     m_isRunning = true;
     m_messages->showMessage(MessageBar::Kind::Info, running,
                             tr("This window may be closed; Clientele goes on."));
     m_messages->setClosable(false);
     refresh();
-    QCoro::connect(std::move(task), this,
-                   [this, done](const Result<> &result) { finish(result, done); });
+    QCoro::connect(std::move(task), this, [this, done, otherwise](const Result<> &result) {
+        finish(result, done, otherwise);
+    });
 }
 
-void SecretsDialog::finish(const Result<> &result, const QString &done)
+void SecretsDialog::finish(const Result<> &result, const QString &done, const QString &otherwise)
 {
     m_isRunning = false;
     refresh();
-    if (!result)
-        return m_messages->showFailure(result.error());
+    if (!result) {
+        registrar::Failure failure = result.error();
+        failure.text = otherwise;
+        return m_messages->showFailure(failure);
+    }
     const int away = m_registrar.secretsReport().awayFromHome;
     if (away > 0) {
         m_messages->showMessage(MessageBar::Kind::Warning,

@@ -5,6 +5,8 @@
 #include <registrar/registrar.h>
 #include <widgets/growingdialog.h>
 
+#include <QTimer>
+
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -33,19 +35,27 @@ private:
     void moveRest();
     void askToRenew();
     void renew();
-    /// Shows the task's progress, and then its end.
-    void run(QCoro::Task<registrar::Result<>> task, const QString &running, const QString &done);
-    void finish(const registrar::Result<> &result, const QString &done);
+    void openPassphrase();
+    void lockOrUnlock();
+    void runMove(QCoro::Task<registrar::Result<>> task);
+    /// Shows the task's progress, and then its end. `otherwise` is what a failure means here.
+    void run(QCoro::Task<registrar::Result<>> task, const QString &running, const QString &done,
+             const QString &otherwise);
+    void finish(const registrar::Result<> &result, const QString &done, const QString &otherwise);
 
     registrar::Registrar &m_registrar;
     QLabel *m_tokens = nullptr;
     QLabel *m_home = nullptr;
     QLabel *m_away = nullptr;
     QLabel *m_key = nullptr;
+    QLabel *m_passphrase = nullptr;
     QPushButton *m_move = nullptr;
     QPushButton *m_moveRest = nullptr;
     QPushButton *m_renew = nullptr;
+    QPushButton *m_changePassphrase = nullptr;
+    QPushButton *m_lock = nullptr;
     FailureBar *m_messages = nullptr;
+    QTimer m_refreshSoon;
     bool m_isRunning = false;
 };
 

@@ -12,6 +12,12 @@
 #include <registrar/registrar.h>
 #include <settings/secretsdialog.h>
 #include <settings/serversettingsdialog.h>
+#include <settings/vaultpassphrasedialog.h>
+
+#include <QApplication>
+#include <QPointer>
+
+#include <QCoroSignal>
 
 namespace clientele::ui {
 
@@ -32,6 +38,12 @@ Dialogs::Dialogs(registrar::Registrar &registrar, QWidget &window)
     , m_window(window)
 {
     connect(&m_registrar, &registrar::Registrar::heldTokensChanged, this, &Dialogs::showHeldTokens);
+    m_registrar.setPassphrasePrompt([this] { return askPassphrase(); });
+}
+
+Dialogs::~Dialogs()
+{
+    m_registrar.setPassphrasePrompt({});
 }
 
 void Dialogs::addClient()
@@ -85,6 +97,27 @@ void Dialogs::showServerSettings(const QString &serverId)
 void Dialogs::showSecrets()
 {
     openOnce(new SecretsDialog(m_registrar, &m_window));
+}
+
+void Dialogs::choosePassphrase()
+{
+    openOnce(
+        new VaultPassphraseDialog(m_registrar, VaultPassphraseDialog::Purpose::Choose, &m_window));
+}
+
+QCoro::Task<> Dialogs::askPassphrase()
+{
+    if (m_isAskingPassphrase)
+        co_return;
+    m_isAskingPassphrase = true;
+    auto *dialog = new VaultPassphraseDialog(
+        m_registrar, VaultPassphraseDialog::Purpose::Unlock,
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window);
+    openOnce(dialog);
+    const QPointer<Dialogs> self(this);
+    co_await qCoro(dialog, &QDialog::finished);
+    if (self)
+        m_isAskingPassphrase = false;
 }
 
 void Dialogs::showHeldTokens()

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <QCoroTask>
+
 class QWidget;
 
 namespace clientele::registrar {
@@ -19,6 +21,7 @@ class Dialogs : public QObject
 
 public:
     Dialogs(registrar::Registrar &registrar, QWidget &window);
+    ~Dialogs() override;
 
     void addClient();
     /// With a client whose copy can be chosen to start from; may be empty.
@@ -30,6 +33,8 @@ public:
     void restore();
     void showServerSettings(const QString &serverId);
     void showSecrets();
+    /// For a vault whose key no keychain can keep.
+    void choosePassphrase();
     /// As long as there is a token that is saved nowhere.
     void showHeldTokens();
 
@@ -41,9 +46,13 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    /// Ends when the vault is unlocked, or the user gave up.
+    QCoro::Task<> askPassphrase();
+
     registrar::Registrar &m_registrar;
     QWidget &m_window;
     bool m_isShowingHeldTokens = false;
+    bool m_isAskingPassphrase = false;
 };
 
 } // namespace clientele::ui

@@ -165,6 +165,7 @@ void MainWindow::connectCommands()
         openTab(recordId)->showDocument();
     });
     connect(m_dialogs, &Dialogs::quitRequested, this, &MainWindow::close);
+    connect(m_messages, &ProgramMessages::passphraseWanted, m_dialogs, &Dialogs::choosePassphrase);
     connect(m_status, &StatusLine::keychainClicked, this,
             [this] { run(Command::ShowSecrets, false); });
     // In the list only: elsewhere these keys edit text.

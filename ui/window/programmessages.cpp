@@ -81,9 +81,12 @@ void ProgramMessages::update()
 
 void ProgramMessages::showKeychain()
 {
+    const auto report = m_registrar.secretsReport();
     switch (m_registrar.keychainStatus()) {
     case KeychainStatus::Locked:
-        showMessage(Kind::Warning, tr("The keychain is locked."),
+        showMessage(Kind::Warning,
+                    report.hasPassphrase ? tr("The vault is locked.")
+                                         : tr("The keychain is locked."),
                     tr("Documents can be viewed and edited. Nothing is sent while it is locked, so "
                        "that no new token can be "
                        "lost."));
@@ -100,12 +103,17 @@ void ProgramMessages::showKeychain()
         break;
     default:
         showMessage(Kind::Warning, tr("No keychain was found."),
-                    tr("Clientele keeps tokens only in a keychain (GNOME Keyring, KDE Wallet, "
-                       "KeePassXC). Documents can be "
-                       "viewed and edited without one."));
+                    tr("Clientele keeps tokens in a keychain (GNOME Keyring, KDE Wallet, "
+                       "KeePassXC), or under a passphrase. Documents can be viewed and edited "
+                       "without either."));
         connect(addButton(tr("Try Again"), u"tryAgainButton"_s), &QPushButton::clicked, this,
                 &ProgramMessages::tryAgain);
         break;
+    }
+    const bool isAbsent = m_registrar.keychainStatus() != KeychainStatus::Locked;
+    if (isAbsent && report.canHavePassphrase) {
+        connect(addButton(tr("Use a Passphrase…"), u"usePassphraseButton"_s), &QPushButton::clicked,
+                this, &ProgramMessages::passphraseWanted);
     }
 }
 

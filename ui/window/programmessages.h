@@ -20,6 +20,10 @@ public:
 
     void showFailure(const registrar::Failure &failure);
 
+Q_SIGNALS:
+    /// In place of a keychain that is not there.
+    void passphraseWanted();
+
 private:
     enum class Topic { None, Keychain, Waiting, Failure };
 

@@ -41,13 +41,14 @@ void StatusLine::setText(const QString &text)
 
 void StatusLine::updateKeychain()
 {
+    const bool isVault = m_registrar.secretsReport().hasPassphrase;
     QString word;
     switch (m_registrar.keychainStatus()) {
     case KeychainStatus::Unlocked:
-        word = tr("Keychain: unlocked");
+        word = isVault ? tr("Vault: unlocked") : tr("Keychain: unlocked");
         break;
     case KeychainStatus::Locked:
-        word = tr("Keychain: locked");
+        word = isVault ? tr("Vault: locked") : tr("Keychain: locked");
         break;
     case KeychainStatus::NoCollection:
         word = tr("Keychain: not set up");
