@@ -3,6 +3,8 @@
 
 #include "clientcertificate.h"
 
+#include <metadata/wiping.h>
+
 #include <QBuffer>
 #include <QCoreApplication>
 
@@ -21,7 +23,7 @@ public:
     explicit RevealedBytes(const SecretText &secret)
         : m_bytes(secret.reveal().toByteArray())
     { }
-    ~RevealedBytes() { m_bytes.fill('\0'); }
+    ~RevealedBytes() { metadata::wipe(m_bytes); }
     Q_DISABLE_COPY_MOVE(RevealedBytes)
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

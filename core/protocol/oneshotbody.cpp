@@ -3,6 +3,8 @@
 
 #include "oneshotbody.h"
 
+#include <metadata/wiping.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -14,6 +16,11 @@ OneShotBody::OneShotBody(QByteArray body, QObject *parent)
 {
     // Unbuffered, or QIODevice would read ahead and wasRead() would say more than is true.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+OneShotBody::~OneShotBody()
+{
+    metadata::wipe(m_body);
 }
 
 bool OneShotBody::seek(qint64 position)

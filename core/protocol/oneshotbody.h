@@ -21,6 +21,7 @@ class OneShotBody final : public QIODevice
 
 public:
     explicit OneShotBody(QByteArray body, QObject *parent = nullptr);
+    ~OneShotBody() override;
 
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_body.size(); }

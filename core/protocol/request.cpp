@@ -44,9 +44,9 @@ Request bearerRequest(Verb verb, const QUrl &url, const std::optional<SecretText
     return request;
 }
 
-void setJsonBody(Request &request, const QByteArray &body)
+void setJsonBody(Request &request, QByteArray body)
 {
-    request.body = body;
+    request.body = std::move(body);
     request.hasJsonBody = true;
 }
 
@@ -77,10 +77,10 @@ Request readRequest(const ConfigurationUri &uri, const SecretText &token)
     return bearerRequest(Verb::Read, uri.url(), token);
 }
 
-Request updateRequest(const ConfigurationUri &uri, const SecretText &token, const QByteArray &body)
+Request updateRequest(const ConfigurationUri &uri, const SecretText &token, QByteArray body)
 {
     Request request = bearerRequest(Verb::Update, uri.url(), token);
-    setJsonBody(request, body);
+    setJsonBody(request, std::move(body));
     return request;
 }
 
@@ -89,11 +89,11 @@ Request deleteRequest(const ConfigurationUri &uri, const SecretText &token)
     return bearerRequest(Verb::Delete, uri.url(), token);
 }
 
-Request registerRequest(const QUrl &endpoint, const QByteArray &document,
+Request registerRequest(const QUrl &endpoint, QByteArray document,
                         const std::optional<SecretText> &initialAccessToken)
 {
     Request request = bearerRequest(Verb::Register, endpoint, initialAccessToken);
-    setJsonBody(request, document);
+    setJsonBody(request, std::move(document));
     return request;
 }
 

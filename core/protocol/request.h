@@ -6,6 +6,7 @@
 #include "transportsettings.h"
 
 #include <metadata/secrettext.h>
+#include <metadata/wiping.h>
 
 #include <QByteArray>
 #include <QUrl>
@@ -25,12 +26,20 @@ struct Request
     QUrl url;
     /// Sent as `Authorization: Bearer` (RFC 6750, section 2.1), never otherwise.
     std::optional<metadata::SecretText> bearer;
-    QByteArray body; ///< May hold the client secret: never logged, never stored.
+    /// May hold the client secret: never logged, never stored. Overwritten by its last owner.
+    QByteArray body;
     bool hasJsonBody = false;
     /// How to reach this server; null: as the transport does by default.
     std::shared_ptr<const TransportSettings> settings;
     /// Of the decoded answer body.
     qint64 maximumBytes = 5 * 1024 * 1024;
+
+    Request() = default;
+    Request(const Request &) = default;
+    Request(Request &&) = default;
+    Request &operator=(const Request &) = default;
+    Request &operator=(Request &&) = default;
+    ~Request() { metadata::wipe(body); }
 };
 
 /// What every request says of us: "Clientele/" and the version.
@@ -44,12 +53,12 @@ struct Request
 [[nodiscard]] Request readRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
 /// RFC 7592, section 2.2. `body` comes from buildUpdateBody().
 [[nodiscard]] Request updateRequest(const ConfigurationUri &uri, const metadata::SecretText &token,
-                                    const QByteArray &body);
+                                    QByteArray body);
 /// RFC 7592, section 2.3.
 [[nodiscard]] Request deleteRequest(const ConfigurationUri &uri, const metadata::SecretText &token);
 /// RFC 7591, section 3.1. The initial access token is optional.
 [[nodiscard]] Request registerRequest(
-    const QUrl &endpoint, const QByteArray &document,
+    const QUrl &endpoint, QByteArray document,
     const std::optional<metadata::SecretText> &initialAccessToken);
 
 /// The request as text for people: request line, headers and body, with the bearer, the values of

@@ -4,6 +4,7 @@
 #include "updatebody.h"
 
 #include <metadata/fieldtable.h>
+#include <metadata/wiping.h>
 
 using namespace Qt::StringLiterals;
 
@@ -88,8 +89,12 @@ tl::expected<QByteArray, UpdateBodyProblem> buildUpdateBody(const ClientDocument
     const bool isWanted = policy == SecretPolicy::SendWhenKnown || policy == SecretPolicy::Required;
     if (!isWanted || !isKnown)
         return sendable.text();
-    const QByteArray json = jsonString(QString::fromUtf8(secret->reveal()));
-    return sendable.with(u"client_secret"_s, json).text();
+    QString revealed = QString::fromUtf8(secret->reveal());
+    QByteArray json = jsonString(revealed);
+    const QByteArray body = sendable.with(u"client_secret"_s, json).text();
+    metadata::wipe(revealed);
+    metadata::wipe(json);
+    return body;
 }
 
 } // namespace clientele::protocol

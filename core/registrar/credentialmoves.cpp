@@ -7,6 +7,7 @@
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
+#include <metadata/wiping.h>
 
 #include <QDateTime>
 
@@ -35,7 +36,12 @@ QString accountBeside(const ClientRecord &client, SecretKind kind)
 // The row's id stands in front: once another row is the current one, the entry says nothing more.
 SecretText boundTo(const SealedSecret &sealed, const SecretText &secret)
 {
-    return SecretText(QByteArray(sealed.id.toUtf8() + '\n' + secret.reveal().toByteArray()));
+    QByteArray bytes = sealed.id.toUtf8() + '\n';
+    bytes.reserve(bytes.size() + secret.size()); // growing would leave a copy behind
+    bytes.append(secret.reveal());
+    const SecretText bound(bytes);
+    metadata::wipe(bytes);
+    return bound;
 }
 
 std::optional<SecretText> unbound(const SealedSecret &sealed, const SecretText &entry)

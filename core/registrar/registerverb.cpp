@@ -30,8 +30,10 @@ QByteArray bodyOf(const ClientDocument &document,
 {
     if (!statement || statement->isEmpty())
         return document.text();
-    const QByteArray json = metadata::jsonString(QString::fromUtf8(statement->reveal()));
-    return document.with(u"software_statement"_s, json).text();
+    QByteArray json = metadata::jsonString(QString::fromUtf8(statement->reveal()));
+    const QByteArray body = document.with(u"software_statement"_s, json).text();
+    metadata::wipe(json);
+    return body;
 }
 
 } // namespace
@@ -75,15 +77,15 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     if (!claimed)
         co_return failed(claimed.error());
     const BusyMark mark(*this, recordId, true, std::move(*claimed));
-    const QByteArray body = bodyOf(document, registration.softwareStatement);
+    QByteArray body = bodyOf(document, registration.softwareStatement);
     const auto intent = m_journal.begin(recordId, Verb::Register, body, document.text(),
                                         registration.endpoint.toEncoded());
     if (!intent)
         co_return failed(intent.error());
     const auto bearer = registration.initialAccessToken ? registration.initialAccessToken
                                                         : connection->bearer;
-    const protocol::Request request = protocol::registerRequest(registration.endpoint, body,
-                                                                bearer);
+    const protocol::Request request = protocol::registerRequest(registration.endpoint,
+                                                                std::move(body), bearer);
     const protocol::Transport::HandedOver noProgress;
     const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await send(*connection, request, noProgress);

@@ -7,6 +7,7 @@
 
 #include <inventory/inventory.h>
 #include <inventory/inventorywriter.h>
+#include <metadata/wiping.h>
 
 namespace clientele::registrar {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 using inventory::BearerMode;
 using inventory::ServerSettings;
 using metadata::SecretText;
+using metadata::wipe;
 
 namespace {
 
@@ -21,8 +23,10 @@ SecretText joined(const std::vector<std::pair<QByteArray, SecretText>> &headers)
 {
     QByteArray lines;
     for (const auto &[name, value] : headers)
-        lines += name + ": " + value.reveal().toByteArray() + '\n';
-    return SecretText(lines);
+        lines.append(name + ": ").append(value.reveal()).append('\n');
+    const SecretText joinedLines(lines);
+    wipe(lines);
+    return joinedLines;
 }
 
 QStringList namesOf(const std::vector<std::pair<QByteArray, SecretText>> &headers)
@@ -36,23 +40,36 @@ QStringList namesOf(const std::vector<std::pair<QByteArray, SecretText>> &header
 std::vector<std::pair<QByteArray, SecretText>> split(const SecretText &lines)
 {
     std::vector<std::pair<QByteArray, SecretText>> headers;
-    const QList<QByteArray> rows = lines.reveal().toByteArray().split('\n');
-    for (const QByteArray &row : rows) {
+    QByteArrayView rest = lines.reveal();
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView row = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         const qsizetype colon = row.indexOf(": ");
         if (colon > 0)
-            headers.emplace_back(row.left(colon), SecretText(row.mid(colon + 2)));
+            headers.emplace_back(row.first(colon).toByteArray(), SecretText(row.sliced(colon + 2)));
     }
     return headers;
 }
 
 SecretText base64(const SecretText &bytes)
 {
-    return SecretText(bytes.reveal().toByteArray().toBase64());
+    QByteArray revealed = bytes.reveal().toByteArray();
+    QByteArray encoded = revealed.toBase64();
+    const SecretText text(encoded);
+    wipe(revealed);
+    wipe(encoded);
+    return text;
 }
 
 SecretText fromBase64(const SecretText &text)
 {
-    return SecretText(QByteArray::fromBase64(text.reveal().toByteArray()));
+    QByteArray revealed = text.reveal().toByteArray();
+    QByteArray decoded = QByteArray::fromBase64(revealed);
+    const SecretText bytes(decoded);
+    wipe(revealed);
+    wipe(decoded);
+    return bytes;
 }
 
 std::vector<ServerSecretKind> secretsNamedBy(const ServerSettings &settings)

@@ -152,8 +152,8 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
     auto ready = co_await makeReady(recordId, noTrial);
     if (!ready)
         co_return failed(ready.error());
-    const auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId,
-                                                plan.secretPolicy, ready->credentials.clientSecret);
+    auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId, plan.secretPolicy,
+                                          ready->credentials.clientSecret);
     if (!body)
         co_return failed(bodyProblem(body.error()));
     ready->sent = plan.toSend;
@@ -164,7 +164,8 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
         co_return failed(intent.error());
 
     report(SendStage::Sending);
-    const protocol::Request request = protocol::updateRequest(ready->uri, ready->bearer, *body);
+    const protocol::Request request = protocol::updateRequest(ready->uri, ready->bearer,
+                                                              *std::move(body));
     const protocol::Transport::HandedOver handedOver = [progress] {
         if (progress)
             progress(SendStage::WaitingForAnswer);

@@ -4,6 +4,8 @@
 
 #include "passphrasestrength.h"
 
+#include <metadata/wiping.h>
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +30,7 @@ metadata::SecretText secretIn(const QLineEdit &edit)
 {
     QByteArray bytes = edit.text().toUtf8();
     metadata::SecretText secret(bytes);
-    bytes.fill('\0');
+    metadata::wipe(bytes);
     return secret;
 }
 

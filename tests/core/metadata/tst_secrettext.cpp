@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <metadata/secrettext.h>
+#include <metadata/wiping.h>
 
 #include <QTest>
 
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void equality();
     void headerSafe_data();
     void headerSafe();
+    void whatWasRevealedIsWiped();
+    void whatIsSharedIsLeftToItsOther();
 };
 
 void TestSecretText::revealsItsBytes()
@@ -206,6 +209,32 @@ void TestSecretText::headerSafe()
 {
     QFETCH(QByteArray, bytes);
     QTEST(SecretText(bytes).isHeaderSafe(), "safe");
+}
+
+// M62
+void TestSecretText::whatWasRevealedIsWiped()
+{
+    QByteArray bytes("a token");
+    bytes += '!'; // memory of its own
+    clientele::metadata::wipe(bytes);
+    QCOMPARE(bytes, QByteArray(8, '\0'));
+    QString text = QString::fromUtf8("ein Schlüssel");
+    clientele::metadata::wipe(text);
+    QCOMPARE(text, QString(13, QChar(u'\0')));
+    QByteArray nothing;
+    clientele::metadata::wipe(nothing);
+    QVERIFY(nothing.isEmpty());
+}
+
+void TestSecretText::whatIsSharedIsLeftToItsOther()
+{
+    QByteArray first = QByteArray("a token") + '!';
+    QByteArray second = first;
+    clientele::metadata::wipe(first);
+    QCOMPARE(second, QByteArray("a token!"));
+    first.clear();
+    clientele::metadata::wipe(second);
+    QCOMPARE(second, QByteArray(8, '\0'));
 }
 
 QTEST_GUILESS_MAIN(TestSecretText)
