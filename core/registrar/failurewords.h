@@ -57,6 +57,8 @@ struct RequestFacts
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
 [[nodiscard]] Failure brokenSeal();
+/// The newest token is held in memory only.
+[[nodiscard]] Failure tokenNotSavedYet();
 /// The vault is locked: its passphrase was not entered.
 [[nodiscard]] Failure vaultLocked();
 [[nodiscard]] Failure passphraseProblem(secrets::PassphraseProblem problem);

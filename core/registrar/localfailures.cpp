@@ -233,6 +233,14 @@ Failure brokenSeal()
                 Failure::NextStep::RecoverAccess);
 }
 
+Failure tokenNotSavedYet()
+{
+    return make(Failure::Kind::Storage,
+                Words::tr("The newest token of this client is not saved yet."),
+                Words::tr("It is in this running program only, and must be saved first. Nothing "
+                          "was sent."));
+}
+
 Failure vaultLocked()
 {
     return make(Failure::Kind::KeychainLocked, Words::tr("The vault is locked."),

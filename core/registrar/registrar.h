@@ -320,7 +320,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> moveTokens(inventory::TokenHome home);
     /// Seals everything with a new vault key. The old one is removed from the keychain. Where a
     /// passphrase guards the key, that is needed for the new one.
-    [[nodiscard]] QCoro::Task<Result<>> renewVaultKey(metadata::SecretText passphrase = {});
+    [[nodiscard]] QCoro::Task<Result<>> renewVaultKey(
+        metadata::SecretText passphrase = metadata::SecretText());
     /// Moves what is not at home. Also done by itself at start and after each answer.
     [[nodiscard]] QCoro::Task<Result<>> moveTokensHome();
     /// @}

@@ -129,6 +129,9 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
         co_return failed(unknownRecord());
     if (client->handedOverAt)
         co_return failed(handedOver(*client));
+    // Whatever else there is would be an older one.
+    if (m_held.contains(recordId) && !trial)
+        co_return failed(tokenNotSavedYet());
     const auto server = m_inventory.server(client->serverId);
     if (client->configurationUri.isEmpty() || !server)
         co_return failed(notManageable());

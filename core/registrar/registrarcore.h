@@ -193,6 +193,8 @@ private:
     /// its end.
     QCoro::Task<Result<>> settleUnclaimed(QString recordId);
     [[nodiscard]] QStringList clientsAwayFromHome() const;
+    /// Unless something secret was kept meanwhile.
+    [[nodiscard]] Result<> saveFirstVault(inventory::VaultRecord record);
     QCoro::Task<Result<>> renewWrappedKey(metadata::SecretText passphrase);
     /// What an interrupted renewal of the vault key left.
     QCoro::Task<> removeSpareKey();

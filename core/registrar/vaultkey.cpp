@@ -76,6 +76,8 @@ secrets::Vault CredentialStore::vaultWith(const QString &id, secrets::VaultKey k
 
 bool CredentialStore::resealRows(InventoryWriter &writer, const secrets::VaultKey &next) const
 {
+    if (!m_vault.isOpen())
+        return false; // locked meanwhile
     for (const SealedSecret &row : writer.read().allSealedSecrets()) {
         const auto secret = openSealed(row);
         if (!secret)

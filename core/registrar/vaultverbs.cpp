@@ -121,6 +121,19 @@ QCoro::Task<Result<>> Registrar::Core::usePassphrase(SecretText passphrase)
     if (!wrapped)
         co_return failed(wrapped.error());
     record.passphrase = *wrapped;
+    const Result<> saved = saveFirstVault(record);
+    if (!saved)
+        co_return saved;
+    m_keychain.take(std::move(key), record.id);
+    m_credentials.close();
+    const Result<> opened = co_await m_credentials.open();
+    co_await checkKeychain();
+    Q_EMIT m_registrar.inventoryChanged();
+    co_return opened;
+}
+
+Result<> Registrar::Core::saveFirstVault(VaultRecord record)
+{
     bool isStillEmpty = true;
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
         // A verb may have kept something meanwhile.
@@ -133,15 +146,10 @@ QCoro::Task<Result<>> Registrar::Core::usePassphrase(SecretText passphrase)
         writer.setTokenHome(TokenHome::Sealed);
     });
     if (!written)
-        co_return failed(storageProblem(written.error()));
+        return failed(storageProblem(written.error()));
     if (!isStillEmpty)
-        co_return failed(secretsInKeychain());
-    m_keychain.take(std::move(key), record.id);
-    m_credentials.close();
-    const Result<> opened = co_await m_credentials.open();
-    co_await checkKeychain();
-    Q_EMIT m_registrar.inventoryChanged();
-    co_return opened;
+        return failed(secretsInKeychain());
+    return {};
 }
 
 QCoro::Task<Result<>> Registrar::Core::changePassphrase(SecretText old, SecretText next)

@@ -52,6 +52,25 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
 {
     setObjectName(u"secretsDialog"_s);
     setWindowTitle(tr("Secrets"));
+    m_messages->setObjectName(u"secretsMessageBar"_s);
+    m_messages->hideMessage();
+    m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] {
+        QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) {
+            m_messages->hideMessage();
+            refresh();
+        });
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buildFacts());
+    layout->addWidget(m_messages);
+    layout->addStretch(1);
+    layout->addWidget(buildButtons());
+    follow();
+    refresh();
+}
+
+QFormLayout *SecretsDialog::buildFacts()
+{
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Saved"), m_tokens);
@@ -62,30 +81,27 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
     m_renew->setText(tr("&Renew Key…"));
     m_changePassphrase = addFact(form, tr("Passphrase"), m_passphrase, u"passphraseButton"_s);
     m_changePassphrase->setText(tr("&Passphrase…"));
-    m_lock->setObjectName(u"lockVaultButton"_s);
-    m_lock->setAutoDefault(false);
-    m_messages->setObjectName(u"secretsMessageBar"_s);
-    m_messages->hideMessage();
-    m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] {
-        QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) {
-            m_messages->hideMessage();
-            refresh();
-        });
-    });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSecretsButton"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_move, &QPushButton::clicked, this, &SecretsDialog::askToMove);
     connect(m_moveRest, &QPushButton::clicked, this, &SecretsDialog::moveRest);
     connect(m_renew, &QPushButton::clicked, this, &SecretsDialog::askToRenew);
     connect(m_changePassphrase, &QPushButton::clicked, this, &SecretsDialog::openPassphrase);
-    connect(m_lock, &QPushButton::clicked, this, &SecretsDialog::lockOrUnlock);
+    return form;
+}
+
+QWidget *SecretsDialog::buildButtons()
+{
+    m_lock->setObjectName(u"lockVaultButton"_s);
+    m_lock->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSecretsButton"_s);
     buttons->addButton(m_lock, QDialogButtonBox::ActionRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_messages);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_lock, &QPushButton::clicked, this, &SecretsDialog::lockOrUnlock);
+    return buttons;
+}
+
+void SecretsDialog::follow()
+{
     // Not with each of thousands of clients that move.
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(200ms);
@@ -96,7 +112,6 @@ SecretsDialog::SecretsDialog(Registrar &registrar, QWidget *parent)
     });
     connect(&m_registrar, &Registrar::inventoryChanged, this, &SecretsDialog::refresh);
     connect(&m_registrar, &Registrar::keychainStatusChanged, this, &SecretsDialog::refresh);
-    refresh();
 }
 
 QPushButton *SecretsDialog::addFact(QFormLayout *form, const QString &name, QLabel *value,

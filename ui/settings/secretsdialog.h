@@ -26,6 +26,9 @@ public:
     explicit SecretsDialog(registrar::Registrar &registrar, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] QFormLayout *buildFacts();
+    [[nodiscard]] QWidget *buildButtons();
+    void follow();
     [[nodiscard]] QPushButton *addFact(QFormLayout *form, const QString &name, QLabel *value,
                                        const QString &buttonName);
     void refresh();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vaultpassphrasedialog.h"
 
-#include <backup/passphrasefields.h>
 #include <widgets/failurebar.h>
+#include <widgets/passphrasefields.h>
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -16,7 +16,10 @@ using tests::valueOf;
 
 namespace {
 
-const SecretText thePassphrase("correct horse battery"_ba);
+SecretText thePassphrase()
+{
+    return SecretText("correct horse battery"_ba);
+}
 
 /// A program on a computer without a keychain.
 class Program : public RegistrarFixture
@@ -35,9 +38,9 @@ public:
     }
     [[nodiscard]] bool usePassphrase()
     {
-        return QCoro::waitFor(registrar->usePassphrase(thePassphrase)).has_value();
+        return QCoro::waitFor(registrar->usePassphrase(thePassphrase())).has_value();
     }
-    [[nodiscard]] bool unlock(const SecretText &passphrase = thePassphrase)
+    [[nodiscard]] bool unlock(const SecretText &passphrase = thePassphrase())
     {
         return QCoro::waitFor(registrar->unlockVault(passphrase)).has_value();
     }
@@ -80,7 +83,7 @@ void TestPassphraseVault::takesTheKeychainsPlace()
     program.edit(id, u"client_name"_s, "\"One\""_ba);
     QVERIFY(valueOf(program.send(id)).newToken);
     QVERIFY(program.keychain.accounts().isEmpty());
-    QVERIFY(!program.isOnDisk(thePassphrase.reveal().toByteArray()));
+    QVERIFY(!program.isOnDisk(thePassphrase().reveal().toByteArray()));
     program.start();
     QVERIFY(program.unlock());
     QVERIFY(program.reads(id));
@@ -125,7 +128,7 @@ void TestPassphraseVault::asksWhenItIsUnlocked()
     registrar::Registrar &registrar = *program.registrar;
     registrar.setPassphrasePrompt([&]() -> QCoro::Task<> {
         ++asked;
-        auto unlocking = registrar.unlockVault(thePassphrase);
+        auto unlocking = registrar.unlockVault(thePassphrase());
         co_await std::move(unlocking);
     });
     QCOMPARE(QCoro::waitFor(registrar.unlockKeychain()), KeychainStatus::Unlocked);
@@ -167,7 +170,7 @@ void TestPassphraseVault::thePassphraseIsChanged()
     const auto refused = QCoro::waitFor(program.registrar->changePassphrase(next, next));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Failure::Kind::WrongPassphrase);
-    QVERIFY(QCoro::waitFor(program.registrar->changePassphrase(thePassphrase, next)));
+    QVERIFY(QCoro::waitFor(program.registrar->changePassphrase(thePassphrase(), next)));
     program.start();
     QVERIFY(!program.unlock());
     QVERIFY(program.unlock(next));
@@ -182,7 +185,7 @@ void TestPassphraseVault::theKeyIsRenewed()
     const auto before = *program.inventory->vault();
     QVERIFY(!QCoro::waitFor(program.registrar->renewVaultKey(SecretText("wrong"_ba))));
     QCOMPARE(*program.inventory->vault(), before);
-    QVERIFY(QCoro::waitFor(program.registrar->renewVaultKey(thePassphrase)));
+    QVERIFY(QCoro::waitFor(program.registrar->renewVaultKey(thePassphrase())));
     QVERIFY(program.inventory->vault()->id != before.id);
     QVERIFY(program.reads(id));
     program.start();
@@ -205,7 +208,7 @@ void TestPassphraseVault::secretsOfServersAreSealedToo()
     QVERIFY(!program.isOnDisk("gateway-key-123"_ba));
     QCOMPARE(program.inventory->sealedEntries().size(), 1U);
     QVERIFY(program.reads(id));
-    QVERIFY(QCoro::waitFor(program.registrar->renewVaultKey(thePassphrase)));
+    QVERIFY(QCoro::waitFor(program.registrar->renewVaultKey(thePassphrase())));
     program.start();
     QVERIFY(!program.reads(id));
     QVERIFY(program.unlock());
@@ -222,7 +225,7 @@ void TestPassphraseVault::itIsNotForSecretsThatAreInTheKeychain()
     const QString id = fixture.registerClient();
     QVERIFY(!fixture.registrar->secretsReport().canHavePassphrase);
     const auto before = *fixture.inventory->vault();
-    const auto used = QCoro::waitFor(fixture.registrar->usePassphrase(thePassphrase));
+    const auto used = QCoro::waitFor(fixture.registrar->usePassphrase(thePassphrase()));
     QVERIFY(!used);
     QCOMPARE(used.error().kind, Failure::Kind::KeychainRefused);
     QCOMPARE(*fixture.inventory->vault(), before);

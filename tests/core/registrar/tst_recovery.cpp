@@ -221,6 +221,9 @@ void TestRecovery::aTokenThatFindsNoPlaceIsHeld()
 
     QVERIFY(!QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
     QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+    const int reads = fixture.requests("GET");
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id))); // not with the older one
+    QCOMPARE(fixture.requests("GET"), reads);
 
     full.makeRoom();
     fixture.keychain.behave();

@@ -11,13 +11,25 @@ using clientele::metadata::SecretText;
 namespace {
 
 constexpr PassphraseWork quickWork{1, 8192};
-const SecretText theSecret("the vault key"_ba);
-const SecretText thePassphrase("correct horse battery"_ba);
-const auto thePlace = "vault|1"_ba;
+
+SecretText theSecret()
+{
+    return SecretText("the vault key"_ba);
+}
+
+SecretText thePassphrase()
+{
+    return SecretText("correct horse battery"_ba);
+}
+
+QByteArray thePlace()
+{
+    return "vault|1"_ba;
+}
 
 WrappedSecret wrapped()
 {
-    return wrapSecret(theSecret, thePassphrase, thePlace, quickWork).value();
+    return wrapSecret(theSecret(), thePassphrase(), thePlace(), quickWork).value();
 }
 
 PassphraseProblem problemOf(const WrappedSecret &secret, const SecretText &passphrase,
@@ -44,23 +56,23 @@ private Q_SLOTS:
 
 void TestPassphrase::opensWhatItWrapped()
 {
-    const auto opened = unwrapSecret(wrapped(), thePassphrase, thePlace);
-    QVERIFY(opened && *opened == theSecret);
+    const auto opened = unwrapSecret(wrapped(), thePassphrase(), thePlace());
+    QVERIFY(opened && *opened == theSecret());
 }
 
 void TestPassphrase::opensNothingElse()
 {
     const WrappedSecret secret = wrapped();
-    QCOMPARE(problemOf(secret, SecretText("correct horse batterY"_ba), thePlace),
+    QCOMPARE(problemOf(secret, SecretText("correct horse batterY"_ba), thePlace()),
              PassphraseProblem::Wrong);
-    QCOMPARE(problemOf(secret, SecretText(), thePlace), PassphraseProblem::Wrong);
-    QCOMPARE(problemOf(secret, thePassphrase, "vault|2"_ba), PassphraseProblem::Wrong);
+    QCOMPARE(problemOf(secret, SecretText(), thePlace()), PassphraseProblem::Wrong);
+    QCOMPARE(problemOf(secret, thePassphrase(), "vault|2"_ba), PassphraseProblem::Wrong);
     WrappedSecret changed = secret;
     changed.wrapped[5] = char(changed.wrapped[5] ^ 1);
-    QCOMPARE(problemOf(changed, thePassphrase, thePlace), PassphraseProblem::Wrong);
+    QCOMPARE(problemOf(changed, thePassphrase(), thePlace()), PassphraseProblem::Wrong);
     changed = secret;
     changed.work.passes = 2;
-    QCOMPARE(problemOf(changed, thePassphrase, thePlace), PassphraseProblem::Wrong);
+    QCOMPARE(problemOf(changed, thePassphrase(), thePlace()), PassphraseProblem::Wrong);
 }
 
 void TestPassphrase::eachHasASaltOfItsOwn()
@@ -85,19 +97,20 @@ void TestPassphrase::aFileDoesNotStopTheMachine()
     QFETCH(const qint64, memory);
     WrappedSecret secret = wrapped();
     secret.work = {passes, memory};
-    QCOMPARE(problemOf(secret, thePassphrase, thePlace), PassphraseProblem::TooMuchWork);
+    QCOMPARE(problemOf(secret, thePassphrase(), thePlace()), PassphraseProblem::TooMuchWork);
     secret = wrapped();
     secret.salt.chop(1);
-    QCOMPARE(problemOf(secret, thePassphrase, thePlace), PassphraseProblem::TooMuchWork);
+    QCOMPARE(problemOf(secret, thePassphrase(), thePlace()), PassphraseProblem::TooMuchWork);
 }
 
 void TestPassphrase::theUsualWorkIsModerate()
 {
     const PassphraseWork expected{3, 256 * 1024 * 1024};
     QCOMPARE(PassphraseWork::usual(), expected);
-    const auto secret = wrapSecret(theSecret, thePassphrase, thePlace, PassphraseWork::usual());
+    const auto secret = wrapSecret(theSecret(), thePassphrase(), thePlace(),
+                                   PassphraseWork::usual());
     QVERIFY(secret);
-    QVERIFY(unwrapSecret(*secret, thePassphrase, thePlace));
+    QVERIFY(unwrapSecret(*secret, thePassphrase(), thePlace()));
 }
 
 QTEST_GUILESS_MAIN(TestPassphrase)
