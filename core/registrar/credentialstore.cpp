@@ -274,10 +274,8 @@ std::vector<BackupOlderSecret> CredentialStore::olderSecrets(const QString &clie
 void CredentialStore::sealOlder(InventoryWriter &writer, const QString &clientRecordId,
                                 const BackupOlderSecret &older) const
 {
-    SealedSecret row = sealedRow(m_vault.key(), clientRecordId, older.kind, older.status,
-                                 older.secret.value_or(SecretText()));
-    row.createdAt = older.since;
-    writer.addSealedSecret(row);
+    addSealed(writer, clientRecordId, older.kind, older.status, older.secret.value_or(SecretText()),
+              older.since);
 }
 
 std::optional<CredentialStore::SupersededToken> CredentialStore::newestSuperseded(
