@@ -118,8 +118,8 @@ BackupSettings backupOf(inventory::ServerSettings settings, const ServerSecrets 
                             .headers = {}};
     if (const auto &certificate = secrets.clientCertificate)
         contents.clientCertificate = SecretText(certificate->reveal().toByteArray().toBase64());
-    for (const auto &[name, value] : secrets.headers.value_or(decltype(secrets.headers)::value_type()))
-    {
+    for (const auto &[name, value] :
+         secrets.headers.value_or(decltype(secrets.headers)::value_type())) {
         contents.headers.push_back({name, value});
         contents.values.headerNames.append(QString::fromLatin1(name));
     }

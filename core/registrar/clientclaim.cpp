@@ -4,14 +4,59 @@
 
 #include "failurewords.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <chrono>
 
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#endif
+
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Much longer than a living process takes from making its file to locking and filling it.
+constexpr std::chrono::milliseconds FillingTime = 50ms;
+
+bool namesNobody(const QLockFile &file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return !file.getLockInfo(&process, &host, &program);
+}
+
+/// Another process cannot remove a file, or have it removed, while a living one is filling it.
+bool lockNatively(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+#else
+    return file.isOpen(); // an open file cannot be removed here
+#endif
+}
+
+/// A process that was killed before it wrote its name into the file left one that QLockFile never
+/// takes for stale. Answers whether it is gone.
+bool removeNobodys(const QLockFile &lock)
+{
+    QFile file(lock.fileName());
+    const QDateTime made = QFileInfo(file).lastModified();
+    if (!namesNobody(lock) || made.msecsTo(QDateTime::currentDateTime()) < FillingTime.count()
+        || !file.open(QIODevice::ReadOnly) || !lockNatively(file))
+        return false;
+    return namesNobody(lock) && file.remove();
+}
+
+} // namespace
 
 ClientClaim::ClientClaim(std::unique_ptr<QLockFile> file)
     : m_file(std::move(file))
@@ -31,7 +76,7 @@ Result<std::shared_ptr<ClientClaim>> ClientClaim::take(const QString &inventoryF
     QDir().mkpath(folder);
     auto file = std::make_unique<QLockFile>(folder + u'/' + recordId + u".lock"_s);
     file->setStaleLockTime(0); // a slow server is no crash: only the holder's end counts
-    if (file->tryLock(0))
+    if (file->tryLock(0) || (removeNobodys(*file) && file->tryLock(0)))
         return std::shared_ptr<ClientClaim>(new ClientClaim(std::move(file)));
     if (file->error() != QLockFile::LockFailedError) {
         return failed(storageProblem(

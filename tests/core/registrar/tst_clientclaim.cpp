@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <registrar/clientclaim.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/file.h>
+
+using namespace Qt::StringLiterals;
+using clientele::registrar::ClientClaim;
+using clientele::registrar::Failure;
+
+class TestClientClaim : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isHeldByOne();
+    void emptyFileOfAKilledProcessIsNobodys();
+    void emptyFileOfALivingProcessIsItsOwn();
+
+private:
+    [[nodiscard]] auto take() const { return ClientClaim::take(inventoryFile(), u"client"_s); }
+    [[nodiscard]] QString inventoryFile() const { return m_folder->filePath(u"inventory"_s); }
+    [[nodiscard]] QString lockFile() const { return inventoryFile() + u".claims/client.lock"_s; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestClientClaim::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(inventoryFile() + u".claims"_s));
+}
+
+void TestClientClaim::isHeldByOne()
+{
+    auto first = take();
+    QVERIFY(first);
+    const auto second = take();
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Failure::Kind::Busy);
+    (*first)->release();
+    QVERIFY(take());
+}
+
+// Killed between making the file and writing its name into it.
+void TestClientClaim::emptyFileOfAKilledProcessIsNobodys()
+{
+    QFile file(lockFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QTRY_VERIFY(take());
+}
+
+void TestClientClaim::emptyFileOfALivingProcessIsItsOwn()
+{
+    QFile file(lockFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(flock(file.handle(), LOCK_EX), 0);
+    // Old enough to be taken for a dead process's.
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                             QFileDevice::FileModificationTime));
+    const auto taken = take();
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, Failure::Kind::Busy);
+}
+
+QTEST_GUILESS_MAIN(TestClientClaim)
+#include "tst_clientclaim.moc"
