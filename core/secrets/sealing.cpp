@@ -82,10 +82,10 @@ std::optional<VaultKey> VaultKey::fromText(const SecretText &text)
     if (characters.size() != qsizetype(keyTextSize))
         return {};
     VaultKey key;
-    std::size_t size = 0;
+    std::size_t length = 0;
     const int status = sodium_base642bin(key.m_bytes.get(), keySize, characters.data(), keyTextSize,
-                                         nullptr, &size, nullptr, keyEncoding);
-    if (status != 0 || size != keySize)
+                                         nullptr, &length, nullptr, keyEncoding);
+    if (status != 0 || length != keySize)
         return {};
     sodium_mprotect_readonly(key.m_bytes.get());
     return key;
