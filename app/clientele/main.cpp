@@ -33,6 +33,8 @@ int main(int argc, char *argv[])
     if (const auto status = parseCommandLine(argc, argv, commandLine))
         return *status;
 
+    if (commandLine.selfCheck)
+        doWithoutDisplay();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));

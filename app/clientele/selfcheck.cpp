@@ -87,6 +87,17 @@ const char *wordOf(secrets::KeychainState state)
 
 } // namespace
 
+void doWithoutDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(display))
+            return;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
 int selfCheck()
 {
     Report report;

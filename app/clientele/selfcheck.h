@@ -10,4 +10,7 @@ namespace clientele::app {
 /// because a session may have none.
 [[nodiscard]] int selfCheck();
 
+/// For a check where there is no display, such as in a package's build. Before the QApplication.
+void doWithoutDisplay();
+
 } // namespace clientele::app
