@@ -29,7 +29,8 @@ size_t firstThree(const char *bytes)
 QByteArray utf16Of(const QByteArray &text, bool isBigEndian)
 {
     QByteArray wide;
-    for (const QChar letter : QString::fromUtf8(text)) {
+    const QString letters = QString::fromUtf8(text);
+    for (const QChar letter : letters) {
         const char low = char(letter.unicode() & 0xff);
         const char high = char(letter.unicode() >> 8);
         wide.append(isBigEndian ? high : low).append(isBigEndian ? low : high);

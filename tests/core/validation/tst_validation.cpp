@@ -129,7 +129,7 @@ void TestValidation::whatTheServerSentIsToldMildly()
     QCOMPARE(saidOf(text, context), QStringList({u"warning /redirect_uris/0 RFC 6749, 3.1.2"_s,
                                                  u"warning /contacts RFC 7591, 2"_s}));
     context.served = documentOf(R"({"redirect_uris":["https://a.example/#x"]})");
-    QCOMPARE(saidOf(text, context).last(), u"error /contacts RFC 7591, 2"_s);
+    QCOMPARE(saidOf(text, context).constLast(), u"error /contacts RFC 7591, 2"_s);
 }
 
 void TestValidation::unknownMembersOfTheServerAreNoSlips()

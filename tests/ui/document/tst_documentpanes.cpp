@@ -19,7 +19,7 @@ using metadata::ClientDocument;
 namespace {
 
 // The layout and the spellings are odd on purpose: an edit elsewhere must leave them alone.
-const QByteArray Text =
+constexpr QByteArrayView Text =
     "{\n    \"client_name\" : \"Billing \\u0050ortal\",\n"
     "  \"redirect_uris\": [\"https://a.example/cb\"],   \"x_acme\": {\"n\": 1.50e1},\n"
     "  \"default_max_age\":3600\n}";
@@ -64,7 +64,7 @@ void TestDocumentPanes::init()
     m_panes->resize(1100, 700);
     m_panes->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panes.get()));
-    m_panes->editor()->setJson(Text);
+    m_panes->editor()->setJson(Text.toByteArray());
     QTRY_VERIFY(m_panes->findChild<ui::FieldEditor *>(u"field_client_name"_s));
 }
 
@@ -80,7 +80,7 @@ void TestDocumentPanes::aFormEditChangesItsMemberAlone()
     QTest::keyClicks(nameEdit(), u"B"_s);
     m_panes->commit();
     QCOMPARE(m_panes->editor()->json(),
-             QByteArray(Text).replace("\"Billing \\u0050ortal\"", "\"B\""));
+             Text.toByteArray().replace("\"Billing \\u0050ortal\"", "\"B\""));
 }
 
 void TestDocumentPanes::randomFormEditsChangeTheirMemberAlone()
@@ -108,7 +108,7 @@ void TestDocumentPanes::randomFormEditsChangeTheirMemberAlone()
     }
     while (m_panes->editor()->isUndoAvailable())
         m_panes->editor()->undo();
-    QCOMPARE(m_panes->editor()->json(), Text);
+    QCOMPARE(m_panes->editor()->json(), Text.toByteArray());
 }
 
 void TestDocumentPanes::undoGoesAcrossBoth()
@@ -123,7 +123,7 @@ void TestDocumentPanes::undoGoesAcrossBoth()
     editor->undo();
     QCOMPARE(editor->json(), afterForm);
     QTest::keySequence(nameEdit(), QKeySequence::Undo); // from the form
-    QCOMPARE(editor->json(), Text);
+    QCOMPARE(editor->json(), Text.toByteArray());
     QCOMPARE(nameEdit()->text(), u"Billing Portal"_s);
     QTest::keySequence(nameEdit(), QKeySequence::Redo);
     QCOMPARE(editor->json(), afterForm);

@@ -125,17 +125,17 @@ void TestFieldEditors::listOfTexts()
     const auto lines = [&] { return editor->findChildren<QLineEdit *>(); };
     QCOMPARE(lines().size(), 2);
     const QSignalSpy edited(editor.get(), &FieldEditor::edited);
-    lines()[1]->setCursorPosition(1);
-    QTest::keyClicks(lines()[1], u"2"_s);
+    lines().at(1)->setCursorPosition(1);
+    QTest::keyClicks(lines().at(1), u"2"_s);
     editor->commit();
     const auto buttonsOf = [&](const QString &words) {
         auto buttons = editor->findChildren<QToolButton *>();
         buttons.removeIf([&](const QToolButton *button) { return button->toolTip() != words; });
         return buttons;
     };
-    QVERIFY(!buttonsOf(u"Move up"_s)[0]->isEnabled());
-    buttonsOf(u"Move up"_s)[1]->click();
-    buttonsOf(u"Remove"_s)[0]->click();
+    QVERIFY(!buttonsOf(u"Move up"_s).at(0)->isEnabled());
+    buttonsOf(u"Move up"_s).at(1)->click();
+    buttonsOf(u"Remove"_s).at(0)->click();
     editor->findChild<QToolButton *>(u"addLineButton"_s)->click();
     QCOMPARE(answers(edited), QList<QByteArray>({"[\"a\", \"b2\"]", "[\"b2\", \"a\"]", "[\"b2\"]",
                                                  "[\"a\", \"b2\", \"\"]"}));
@@ -146,7 +146,7 @@ void TestFieldEditors::listTakesManyLinesAtOnce()
     const auto editor = editorOf(R"({"contacts": ["a", ""]})");
     const QSignalSpy edited(editor.get(), &FieldEditor::edited);
     QGuiApplication::clipboard()->setText(u"b\r\n\n  c \nd"_s);
-    auto *line = editor->findChildren<QLineEdit *>()[1];
+    auto *line = editor->findChildren<QLineEdit *>().at(1);
     QTest::keySequence(line, QKeySequence::Paste);
     QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\", \"c\", \"d\"]"});
 }
