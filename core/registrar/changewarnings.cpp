@@ -4,6 +4,7 @@
 
 #include <metadata/fieldtable.h>
 #include <metadata/jwk.h>
+#include <validation/urlfacts.h>
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -61,12 +62,10 @@ QStringList newHosts(const MemberChange &change)
     return hosts;
 }
 
-bool isPlainHttp(const QString &uri)
+bool isReadOnTheWay(const QString &uri)
 {
-    const QUrl url(uri);
-    const QString host = url.host();
-    return url.scheme() == u"http" && host != u"localhost" && host != u"::1"
-           && !host.startsWith(u"127.");
+    const auto facts = validation::UrlFacts::of(uri);
+    return facts.isPlainHttp() && !facts.isLoopback;
 }
 
 QStringList redirectWarnings(const MemberChange &change)
@@ -78,7 +77,7 @@ QStringList redirectWarnings(const MemberChange &change)
         warnings.append(
             Words::tr("A new host receives authorization codes: %1.").arg(hosts.join(u", "_s)));
     const auto &added = change.elementsAdded;
-    if (std::any_of(added.begin(), added.end(), isPlainHttp))
+    if (std::any_of(added.begin(), added.end(), isReadOnTheWay))
         warnings.append(
             Words::tr("Codes travel over http, where anybody on the way can read them."));
     if (std::any_of(added.begin(), added.end(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "urlfacts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::validation {
@@ -18,8 +20,8 @@ UrlFacts UrlFacts::of(const QString &text)
     facts.isAbsolute = facts.url.isValid() && !facts.url.scheme().isEmpty()
                        && !(isWeb && facts.url.host().isEmpty());
     const QString host = facts.url.host();
-    facts.isLoopback = host == u"localhost" || host == u"::1"
-                       || (host.startsWith(u"127.") && host.count(u'.') == 3);
+    static const QRegularExpression loopback(u"^(localhost|::1|127(\\.\\d{1,3}){3})$"_s);
+    facts.isLoopback = loopback.match(host).hasMatch();
     facts.hasFragment = facts.url.hasFragment();
     facts.hasUserInfo = !facts.url.userInfo().isEmpty();
     return facts;

@@ -36,6 +36,9 @@ void TestChangeWarnings::warnings_data()
         {u"over http"_s});
     row("loopback", cb, R"({"redirect_uris": ["https://a.example/cb", "http://127.0.0.1/cb"]})",
         {u"A new host"_s});
+    row("http to a host that begins like loopback", cb,
+        R"({"redirect_uris": ["https://a.example/cb", "http://127.evil.example/cb"]})",
+        {u"A new host"_s, u"over http"_s});
     row("wildcard", cb, R"({"redirect_uris": ["https://a.example/cb", "https://a.example/*"]})",
         {u"A * lets"_s});
     row("removed", R"({"redirect_uris": ["https://a.example/cb", "https://a.example/b"]})", cb,

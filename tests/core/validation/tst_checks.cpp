@@ -248,6 +248,9 @@ void TestChecks::urls_data()
         << QByteArray(
                R"({"redirect_uris":["http://127.0.0.1.evil.example/cb"],"application_type":"native"})")
         << QStringList{u"warning /redirect_uris/0 RFC 7591, 5"_s};
+    QTest::newRow("a host of four parts that begins like loopback")
+        << QByteArray(R"({"redirect_uris":["http://127.0.0.evil/cb"],"application_type":"native"})")
+        << QStringList{u"warning /redirect_uris/0 RFC 7591, 5"_s};
     QTest::newRow("private scheme")
         << QByteArray(R"({"redirect_uris":["com.example.app:/cb"],"application_type":"native"})")
         << QStringList();
