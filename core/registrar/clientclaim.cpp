@@ -4,10 +4,8 @@
 
 #include "failurewords.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 
 #include <chrono>
@@ -24,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Much longer than a living process takes from making its file to locking and filling it.
-constexpr std::chrono::milliseconds FillingTime = 50ms;
+constexpr std::chrono::milliseconds fillingTime = 50ms;
 
 bool namesNobody(const QLockFile &file)
 {
@@ -44,16 +42,22 @@ bool lockNatively(const QFile &file)
 #endif
 }
 
-/// A process that was killed before it wrote its name into the file left one that QLockFile never
-/// takes for stale. Answers whether it is gone.
+/// What is left by a process that was killed before it wrote its name: QLockFile never takes that
+/// for stale. Answers whether it is gone.
 bool removeNobodys(const QLockFile &lock)
 {
     QFile file(lock.fileName());
-    const QDateTime made = QFileInfo(file).lastModified();
-    if (!namesNobody(lock) || made.msecsTo(QDateTime::currentDateTime()) < FillingTime.count()
-        || !file.open(QIODevice::ReadOnly) || !lockNatively(file))
-        return false;
-    return namesNobody(lock) && file.remove();
+    return namesNobody(lock) && file.open(QIODevice::ReadOnly) && lockNatively(file)
+           && namesNobody(lock) && file.remove();
+}
+
+bool tryLock(QLockFile &file)
+{
+    if (file.tryLock(0))
+        return true;
+    // A living holder writes its name meanwhile, and this waits no longer than for that.
+    return namesNobody(file)
+           && (file.tryLock(fillingTime) || (removeNobodys(file) && file.tryLock(0)));
 }
 
 } // namespace
@@ -76,7 +80,7 @@ Result<std::shared_ptr<ClientClaim>> ClientClaim::take(const QString &inventoryF
     QDir().mkpath(folder);
     auto file = std::make_unique<QLockFile>(folder + u'/' + recordId + u".lock"_s);
     file->setStaleLockTime(0); // a slow server is no crash: only the holder's end counts
-    if (file->tryLock(0) || (removeNobodys(*file) && file->tryLock(0)))
+    if (tryLock(*file))
         return std::shared_ptr<ClientClaim>(new ClientClaim(std::move(file)));
     if (file->error() != QLockFile::LockFailedError) {
         return failed(storageProblem(
