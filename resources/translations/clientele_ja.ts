@@ -1626,910 +1626,910 @@
     <name>clientele::registrar::Habits</name>
     <message numerus="yes">
         <source>Issued a new token on %1 of %n read(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の読み込みのうち %1 回で新しいトークンを発行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued a new token on %1 of %n update(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の更新のうち %1 回で新しいトークンを発行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued a new token on %1 of %n deletion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の削除のうち %1 回で新しいトークンを発行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued a new client secret on %1 of %n read(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の読み込みのうち %1 回で新しいクライアントシークレットを発行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issued a new client secret on %1 of %n update(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の更新のうち %1 回で新しいクライアントシークレットを発行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refused %1 of %n update(s) without the client secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントシークレットのない更新を、%n 回のうち %1 回拒否しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refused %1 of %n update(s) with the client secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントシークレットのある更新を、%n 回のうち %1 回拒否しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %1 of %n update(s) with the client secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントシークレットのある更新を、%n 回のうち %1 回受け付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped members it does not know in %1 of %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の応答のうち %1 回で、知らない項目を捨てました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refused %1 of %n update(s) because of a member it does not know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>知らない項目を理由に、%n 回の更新のうち %1 回を拒否しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept a member that was left out in %1 of %n update(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の更新のうち %1 回で、省いた項目を残しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered 401 for a deleted client, %1 of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除済みのクライアントに、%n 回のうち %1 回で 401 を返しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered 404 for a deleted client, %1 of %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除済みのクライアントに、%n 回のうち %1 回で 404 を返しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not allow %1 of %n read(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の読み込みのうち %1 回を許可しませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not allow %1 of %n update(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の更新のうち %1 回を許可しませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not allow %1 of %n deletion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の削除のうち %1 回を許可しませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Showed only part of the document on %1 of %n read(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の読み込みのうち %1 回で文書の一部だけを示しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Is known to destroy a token that is used at the wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったアドレスで使われたトークンを無効にすることが知られています。</translation>
     </message>
     <message>
         <source>This server issues a new client secret with a read. Applications stop working until they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは読み込みで新しいクライアントシークレットを発行します。アプリケーションは、それを受け取るまで動かなくなります。</translation>
     </message>
     <message>
         <source>This server issues a new token on every read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは読み込みのたびに新しいトークンを発行します。</translation>
     </message>
     <message numerus="yes">
         <source>This server issued a new token on %1 of %n read(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このサーバーは、%n 回の読み込みのうち %1 回で新しいトークンを発行しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading is safe here; another program that uses the old token will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで読み込むのは安全ですが、古いトークンを使う別のプログラムは拒否されます。</translation>
     </message>
     <message>
         <source>This server shows only part of the document. What it does not show is kept from the last complete answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは文書の一部だけを示します。示されない部分は、最後の完全な応答から引き継ぎます。</translation>
     </message>
     <message>
         <source>This server did not allow reading so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、これまで読み込みを許可していません。</translation>
     </message>
     <message>
         <source>This server did not allow updates so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、これまで更新を許可していません。</translation>
     </message>
     <message>
         <source>This server did not allow deleting so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、これまで削除を許可していません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::HeldToken</name>
     <message>
         <source>The new token is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンはまだ保存されていません。</translation>
     </message>
     <message>
         <source>The only copy is in this running program. If you quit now, this client can no longer be managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは実行中のこのプログラムにしかありません。いま終了すると、このクライアントを管理できなくなります。</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::Read</name>
     <message>
         <source>The server shows the client secret only in the form in which it stores it. That is no secret an application could use; a saved one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはクライアントシークレットを、サーバーに保存された形でしか示しません。アプリケーションに使えるシークレットではないため、保存済みのものはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::Registration</name>
     <message>
         <source>The initial access token may be used up by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで初期アクセストークンが使用済みになることがあります。</translation>
     </message>
     <message>
         <source>If the server made a client the first time, it stays there unused, next to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが最初のときにクライアントを作成していた場合、それは使われないまま、新しいクライアントと並んで残ります。</translation>
     </message>
     <message>
         <source>The client ID and the client secret are new. Change them in every application.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID とクライアントシークレットは新しくなります。すべてのアプリケーションで変更してください。</translation>
     </message>
     <message>
         <source>Existing sign-ins and refresh tokens end.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のサインインとリフレッシュトークンは無効になります。</translation>
     </message>
     <message>
         <source>The old registration stays on the server until its administrator deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い登録は、サーバーの管理者が削除するまでサーバーに残ります。</translation>
     </message>
     <message>
         <source>The draft of the old client is not sent with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のクライアントの下書きは一緒に送信されません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::Restore</name>
     <message>
         <source>certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>追加ヘッダー</translation>
     </message>
     <message>
         <source>another bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>別のベアラートークン</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::SecretChoice</name>
     <message>
         <source>The token is still good, nothing changed on the server, and the draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはまだ有効です。サーバーでは何も変わらず、下書きも変わっていません。</translation>
     </message>
     <message>
         <source>If you send it the other way, later updates to this server go that way too.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の方法で送信すると、このサーバーへの以後の更新もその方法になります。</translation>
     </message>
     <message>
         <source>The server did not accept the saved client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが、保存済みのクライアントシークレットを受け付けませんでした。</translation>
     </message>
     <message>
         <source>It wants one, so the saved one may have been replaced elsewhere. Reading the client may show the one that counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはシークレットを求めているため、保存済みのものはほかの場所で入れ替えられた可能性があります。クライアントを読み込むと、有効なものが分かるかもしれません。</translation>
     </message>
     <message>
         <source>This server does not take the client secret in an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、更新にクライアントシークレットがあると受け付けません。</translation>
     </message>
     <message>
         <source>This server wants the client secret in an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、更新にクライアントシークレットを求めます。</translation>
     </message>
     <message>
         <source>No secret of this client is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントのシークレットはここに保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::SecretSafe</name>
     <message>
         <source>the inventory, under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ（パスフレーズで保護）</translation>
     </message>
 </context>
 <context>
     <name>clientele::registrar::UpdatePlan</name>
     <message>
         <source>A new host receives authorization codes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認可コードを受け取るホストが増えます: %1。</translation>
     </message>
     <message>
         <source>Codes travel over http, where anybody on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが http で送られ、経路上の誰でも読めてしまいます。</translation>
     </message>
     <message>
         <source>A * lets many addresses receive codes, if the server takes it as a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが * をワイルドカードとして扱う場合、多くのアドレスがコードを受け取れてしまいます。</translation>
     </message>
     <message>
         <source>Sign-ins that return to %1 stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻るサインインが動かなくなります。</translation>
     </message>
     <message>
         <source>gives more access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの範囲が広がります: %1</translation>
     </message>
     <message>
         <source>“implicit” puts tokens into addresses, where they leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>「implicit」では、トークンがアドレスに入り、漏れやすくなります。</translation>
     </message>
     <message>
         <source>“password” hands the passwords of users to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>「password」では、利用者のパスワードがアプリケーションに渡ります。</translation>
     </message>
     <message>
         <source>Applications that use %1 stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使うアプリケーションが動かなくなります。</translation>
     </message>
     <message>
         <source>Authentication gets weaker: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証が弱くなります: %1 → %2。</translation>
     </message>
     <message>
         <source>Anyone who knows the client ID can act as this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID を知っていれば、誰でもこのクライアントとして振る舞えます。</translation>
     </message>
     <message>
         <source>User identifiers change for every user (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者の識別子が、全利用者で変わります（%1）。</translation>
     </message>
     <message>
         <source>The server fetches other keys: running applications fail unless theirs are there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは別の鍵を取得します。稼働中のアプリケーションの鍵がそこにもなければ、動かなくなります。</translation>
     </message>
     <message>
         <source>No key in common with the old set: running applications fail until they switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の鍵セットと共通の鍵がありません。稼働中のアプリケーションは、鍵を切り替えるまで動かなくなります。</translation>
     </message>
     <message>
         <source>A weaker algorithm: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズムが弱くなります: %1 → %2。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>It is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されなくなります。</translation>
     </message>
     <message>
         <source>A protection is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護機能が 1 つ無効になります。</translation>
     </message>
     <message>
         <source>adds %1; removes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加、%2 を削除</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序の変更</translation>
     </message>
     <message>
         <source>The server deletes it. An update replaces the whole registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで削除されます。更新は登録全体を置き換えます。</translation>
     </message>
     <message>
         <source>The server resets it to its default, %1 (%2, section %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで既定値 %1 に戻ります（%2、%3 節）。</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値</translation>
     </message>
     <message>
         <source>may be replaced; a new one is stored before anything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替わることがあります。新しいものは、画面に示す前に保存されます</translation>
     </message>
     <message numerus="yes">
         <source>stayed the same on %n update(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここでは %n 回の更新で同じままでした</numerusform>
         </translation>
     </message>
     <message>
         <source>new with every update here (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは更新のたびに新しくなります（%2 回中 %1 回）</translation>
     </message>
     <message>
         <source>This server issued a new client secret on %1 of %2 updates. Applications stop working until they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、%2 回の更新のうち %1 回で新しいクライアントシークレットを発行しました。アプリケーションは、それを受け取るまで動かなくなります。</translation>
     </message>
     <message>
         <source>none is known; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたものがなく、送信しません</translation>
     </message>
     <message>
         <source>sent as saved: this server refused an update without it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの値を送信します。このサーバーは、これのない更新を拒否しました</translation>
     </message>
     <message>
         <source>sent as saved, as this server&apos;s setting wants; stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの設定に従い、保存済みの値を送信します。値は変わりません</translation>
     </message>
     <message>
         <source>not sent: this server refused an update with it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しません。このサーバーは、これのある更新を拒否しました</translation>
     </message>
     <message>
         <source>not sent; the server keeps it, or issues a new one, which is then stored</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しません。サーバーが残すか、新しく発行します。新しいものは保存されます</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>what a change means, and what this server was seen to do with such a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Both changed it. The changes fit together, and both are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が変更しました。変更は両立するため、両方を送信します。</translation>
     </message>
     <message>
         <source>Changed on the server since your copy; the server&apos;s value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の内容のあとにサーバーで変更されました。サーバーの値を残します。</translation>
     </message>
     <message>
         <source>You changed it too. Say which value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたも変更しています。どちらの値を使うか決めてください。</translation>
     </message>
     <message>
         <source>The server&apos;s value is kept. Yours is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの値を残します。あなたの値は送信しません。</translation>
     </message>
     <message>
         <source>Your value is sent and replaces the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの値を送信し、サーバーの値を置き換えます。</translation>
     </message>
     <message>
         <source>empty: the server says that it is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>空: サーバーは未設定と示しています</translation>
     </message>
     <message>
         <source>as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信どおり</translation>
     </message>
     <message>
         <source>the server did not store it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが保存しませんでした</translation>
     </message>
     <message>
         <source>added by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが追加しました</translation>
     </message>
     <message>
         <source>left out, and kept by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>省きましたが、サーバーが残しました</translation>
     </message>
     <message>
         <source>the server ignored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 を無視しました</translation>
     </message>
     <message>
         <source>the server added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 を追加しました</translation>
     </message>
     <message>
         <source>the server stored another value</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別の値を保存しました</translation>
     </message>
     <message>
         <source>belongs to the server and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが管理するため、送信しません</translation>
     </message>
     <message>
         <source>Left out to delete it, but this server kept what was left out before. It may have to be sent as null.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するために省きましたが、このサーバーは以前、省いた項目を残しました。null として送る必要があるかもしれません。</translation>
     </message>
     <message>
         <source>This server refused a member that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、知らない項目を拒否したことがあります。</translation>
     </message>
     <message>
         <source>This server dropped a member that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、知らない項目を捨てたことがあります。</translation>
     </message>
     <message>
         <source>Earlier reads showed it, this one did not. It is sent as of %1. If somebody removed it, remove it from the draft as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の読み込みにはありましたが、今回はありません。%1 時点の値を送信します。誰かが削除したのであれば、下書きからも削除してください。</translation>
     </message>
     <message>
         <source>Reads of this server do not show it. It is sent as of %1; without it, the update would delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの読み込みには現れません。%1 時点の値を送信します。送らないと、更新で削除されます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::AddClientDialog</name>
     <message>
         <source>Add Existing Client</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のクライアントの追加</translation>
     </message>
     <message>
         <source>Waiting for the answer. If you close this, the client is still added when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています。これを閉じても、応答が届けばクライアントは追加されます。</translation>
     </message>
     <message>
         <source>Configuration &amp;URI</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 URI(&amp;U)</translation>
     </message>
     <message>
         <source>Registration access token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークン（非表示）</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>Paste &amp;Whole Response</source>
-        <translation type="unfinished"></translation>
+        <translation>応答全体を貼り付け(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Forget It</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Clear the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去(&amp;C)</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>&amp;Read and Add</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んで追加(&amp;R)</translation>
     </message>
     <message>
         <source>a token and a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンとクライアントシークレット</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>The registration of “%1” was found, with %2. It is not shown.</source>
         <extracomment>name of a client, &quot;a token and a client secret&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の登録が見つかりました（%2）。内容は表示しません。</translation>
     </message>
     <message>
         <source>Show the Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを表示</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Enter the configuration URI and the token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に設定 URI とトークンを入力してください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::AddFieldDialog</name>
     <message>
         <source>Add Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の追加</translation>
     </message>
     <message>
         <source>Search by name or meaning, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>名前や意味で検索するか、独自の名前を入力</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を検索</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>A field to add: its name for people, then the member.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>No field matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する項目がありません。</translation>
     </message>
     <message>
         <source>Not a known member. Servers that do not know it either leave it out or refuse the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の項目ではありません。知らないサーバーは、省くか、更新を拒否します。</translation>
     </message>
     <message>
         <source>Known to %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけの項目です。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::AdministratorMessage</name>
     <message>
         <source>I manage the OAuth client below and have lost its registration access token (RFC 7592). Could you issue a new one and send it over a protected channel? Client ID: %1. Name: %2. Configuration endpoint: %3. Last successful contact: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>下記の OAuth クライアントを管理している者ですが、登録アクセストークン (RFC 7592) を失いました。新しいトークンを発行し、保護された経路でお送りいただけないでしょうか。クライアント ID: %1。名前: %2。設定エンドポイント: %3。最後に接続できた日時: %4。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::BackupDialog</name>
     <message>
         <source>Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>The file holds documents, history, drafts, tokens and client secrets, encrypted with the passphrase. Who has both can manage these clients. Without the passphrase nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには文書、履歴、下書き、トークン、クライアントシークレットが入り、パスフレーズで暗号化されます。両方を持つ人は、これらのクライアントを管理できます。パスフレーズがなければ、あなた自身を含め誰も開けません。</translation>
     </message>
     <message>
         <source>&amp;Hand these clients over: ask here before their tokens are used again</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクライアントを引き渡す: 以後、トークンを使う前にここで確認(&amp;H)</translation>
     </message>
     <message>
         <source>Without Clientele, open it with: age -d file.age</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele がない場合は、次のコマンドで開けます: age -d file.age</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>Back Up to a File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへのバックアップ</translation>
     </message>
     <message>
         <source>Encrypted backups (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化バックアップ (*.age)</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでに存在します。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Replace It</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s), in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のクライアントを %1 に保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clientele asks here before it uses their tokens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、これらのトークンを使う前に Clientele が確認します。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no token here, so there is none in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件はここにトークンがないため、バックアップにもありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作成しました。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>No backup was made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは作成されていません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Backing Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ中…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::BackupFile</name>
     <message>
         <source>The file is larger than any backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、バックアップとしてありえない大きさです。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ChangeStrip</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>編集開始時</translation>
     </message>
     <message>
         <source>Server now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバー</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>It is left out. An update replaces the whole registration; what is missing is deleted or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>省かれています。更新は登録全体を置き換え、ない項目は削除されるか既定値に戻ります。</translation>
     </message>
     <message>
         <source>Selected change in full</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した変更の全文</translation>
     </message>
     <message>
         <source>Put It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を戻す</translation>
     </message>
     <message>
         <source>Select a member to see its change in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選ぶと、変更の全文が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ChangeWords</name>
     <message numerus="yes">
         <source>%n URIs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の URI</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の鍵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
         </translation>
     </message>
     <message>
         <source>(not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（示されない）</translation>
     </message>
     <message>
         <source>(server chooses)</source>
         <extracomment>The server chooses the value of this member, whatever is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（サーバーが決定）</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（省略）</translation>
     </message>
     <message>
         <source>Changed on the server since your copy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の内容のあとにサーバーで変更（%1）</translation>
     </message>
     <message>
         <source>You change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目（%1）</translation>
     </message>
     <message>
         <source>You remove (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する項目（%1）</translation>
     </message>
     <message>
         <source>Not shown by the server, and sent all the same (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが示さないまま送信する項目（%1）</translation>
     </message>
     <message>
         <source>Empty on the server, and not sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで空のため送信しない項目（%1）</translation>
     </message>
     <message>
         <source>The server decides (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが決める項目（%1）</translation>
     </message>
     <message>
         <source>Stay as they are (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらない項目（%1）</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A row of the review, read aloud. %1 &quot;scope, changed, from a to b&quot;, %2 what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, the server decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバーが決定</translation>
     </message>
     <message>
         <source>%1, not shown by the server, will be sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバーは示さない、送信する値は %2</translation>
     </message>
     <message>
         <source>%1, empty on the server, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバーで空、送信しない</translation>
     </message>
     <message>
         <source>%1, stays as it is, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変わらない、%2</translation>
     </message>
     <message>
         <source>%1, changed on the server, there %2, will be sent %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバーで変更、サーバーの値は %2、送信する値は %3</translation>
     </message>
     <message>
         <source>%1, added, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、追加、%2</translation>
     </message>
     <message>
         <source>%1, left out, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、省略、以前の値は %2</translation>
     </message>
     <message>
         <source>%1, changed, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更、%2 から %3 へ</translation>
     </message>
     <message numerus="yes">
         <source>%n members change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の項目が変わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No member changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる項目はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を削除します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個がサーバーで変更されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown by the server, and sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個はサーバーが示さず、送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個は変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告は %n 件です。</numerusform>
         </translation>
     </message>
     <message>
         <source> </source>
         <extracomment>Between two sentences of a line; may be empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ChecksField</name>
     <message>
         <source>Another value, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの値を入力して Enter</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの値</translation>
     </message>
     <message>
         <source>%1 (not offered by this server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（このサーバーは提供していません）</translation>
     </message>
 </context>
 <context>
@@ -2537,637 +2537,637 @@
     <message>
         <source>%1 (not offered by this server)</source>
         <extracomment>A value of a list, such as “private_key_jwt (not offered by this server)”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（このサーバーは提供していません）</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientCells</name>
     <message>
         <source>This client has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントにシークレットはありません。</translation>
     </message>
     <message>
         <source>The server did not say whether the secret expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはシークレットの期限を示していません。</translation>
     </message>
     <message>
         <source>The secret does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは無期限です。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Auth method</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>グラント</translation>
     </message>
     <message>
         <source>Secret expires</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの期限</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み込み</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを待っています…</translation>
     </message>
     <message>
         <source>Stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存: %1</translation>
     </message>
     <message>
         <source>This client was never read from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントは、サーバーから一度も読み込まれていません。</translation>
     </message>
     <message>
         <source>%1, %2, %3, secret expires %4</source>
         <extracomment>client name, server, state, &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、シークレットの期限: %4</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>client name, server, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientCheckList</name>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select &amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除(&amp;N)</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを検索</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>client, server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 of %2 clients selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のクライアントを選択</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientFacts</name>
     <message>
         <source>Token in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 に保存</translation>
     </message>
     <message>
         <source>Token in %1, stored %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 に保存（%2）</translation>
     </message>
     <message>
         <source>Token encrypted in the journal, waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはジャーナルで暗号化され、%1 を待機中</translation>
     </message>
     <message>
         <source>Token sealed in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは暗号化してインベントリに保存</translation>
     </message>
     <message>
         <source>Token sealed in the inventory, stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは暗号化してインベントリに保存（%1）</translation>
     </message>
     <message>
         <source>Token in %1, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 にあり、サーバーが拒否</translation>
     </message>
     <message>
         <source>Token sealed in the inventory, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは暗号化されてインベントリにあり、サーバーが拒否</translation>
     </message>
     <message>
         <source>No token of its own; the server&apos;s other bearer is used</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のトークンなし。サーバーの別のベアラートークンを使用</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>no client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットなし</translation>
     </message>
     <message>
         <source>client secret stored</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットを保存済み</translation>
     </message>
     <message>
         <source>client secret does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットは無期限</translation>
     </message>
     <message>
         <source>client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットは期限切れ</translation>
     </message>
     <message>
         <source>client secret expires %1</source>
         <extracomment>&quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットの期限: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Not said; the default is client_secret_basic</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし。既定値は client_secret_basic</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Removed from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングから削除済み</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み: %1</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientHeader</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Copy the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をコピー</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み: %1</translation>
     </message>
     <message>
         <source>Busy…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>The server&apos;s address is not the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが示すアドレスが保存済みのものと異なります。</translation>
     </message>
     <message>
         <source>Use the New Address</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを使う</translation>
     </message>
     <message>
         <source>The server replaced the token with this read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの読み込みでトークンを入れ替えました。</translation>
     </message>
     <message>
         <source>New registration access token stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい登録アクセストークンを保存しました。</translation>
     </message>
     <message>
         <source>The server was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから読み込みました。</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しました。</translation>
     </message>
     <message>
         <source>Its document and the token are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書とトークンを保存しました。</translation>
     </message>
     <message>
         <source>The update was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新は行われていました。</translation>
     </message>
     <message>
         <source>The server has the document as you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには送信どおりの文書があります。</translation>
     </message>
     <message>
         <source>The client was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは削除されていませんでした。</translation>
     </message>
     <message>
         <source>The update was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新は行われていませんでした。</translation>
     </message>
     <message>
         <source>It still answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントはまだ応答します。</translation>
     </message>
     <message>
         <source>Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは変わっていません。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>The server has neither your version nor the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの文書は、あなたの版でも元の版でもありません。</translation>
     </message>
     <message>
         <source>Your draft is unchanged. The review compares it with what the server has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは変わっていません。確認画面で、サーバーの現在の内容と比較できます。</translation>
     </message>
     <message>
         <source>The server does not show what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、変更した部分を示しません。</translation>
     </message>
     <message>
         <source>Its reads leave those members out, so it stays unknown whether the update was made. Your draft is unchanged; sending it again settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みでそれらの項目が省かれるため、更新が行われたかどうかは分からないままです。下書きは変わっていません。もう一度送信すれば確定します。</translation>
     </message>
     <message>
         <source>The server refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを拒否しました。</translation>
     </message>
     <message>
         <source>It does so for deleted clients, but also for replaced tokens. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは削除済みのクライアントにもこう応答しますが、入れ替えられたトークンの場合も同じです。ここでは何も変更されていません。</translation>
     </message>
     <message>
         <source>Mark as Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みにする</translation>
     </message>
     <message>
         <source>The server no longer accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを受け付けなくなりました。</translation>
     </message>
     <message>
         <source>Probably the update was made and the answer with the new token was lost. Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく更新は行われ、新しいトークンを含む応答が失われました。下書きは変わっていません。</translation>
     </message>
     <message>
         <source>Probably the read replaced it, and the answer with the new one was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく読み込みでトークンが入れ替えられ、新しいトークンを含む応答が失われました。</translation>
     </message>
     <message>
         <source>The server accepted the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを受け付けました。</translation>
     </message>
     <message>
         <source>It is kept in the keychain, and the document was read with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをキーリングに保管し、それを使って文書を読み込みました。</translation>
     </message>
     <message>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました。</translation>
     </message>
     <message>
         <source>It holds no secret. Send it to the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは含まれていません。サーバーの管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientStep</name>
     <message>
         <source>It is not known whether the update was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新が行われたかどうか分かりません。</translation>
     </message>
     <message>
         <source>It is not known whether the client was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが削除されたかどうか分かりません。</translation>
     </message>
     <message>
         <source>It is not known whether the client was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが登録されたかどうか分かりません。</translation>
     </message>
     <message>
         <source>The answer to the first read did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の読み込みの応答が届きませんでした。</translation>
     </message>
     <message>
         <source>The answer to the last read did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の読み込みの応答が届きませんでした。</translation>
     </message>
     <message>
         <source>A registration cannot be asked for afterwards. If the server made one, it stays there unused and nobody holds its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録は、あとから問い合わせることができません。サーバーが登録を作成していた場合、それは使われないまま残り、そのトークンは誰も持っていません。</translation>
     </message>
     <message>
         <source>The client was asked for on %1. Its document is not known yet, and the server may have replaced the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にクライアントを問い合わせました。文書はまだ分からず、サーバーがトークンを入れ替えた可能性があります。</translation>
     </message>
     <message>
         <source>The client was read on %1. The saved document is unchanged, but the server may have replaced the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にクライアントを読み込みました。保存済みの文書は変わっていませんが、サーバーがトークンを入れ替えた可能性があります。</translation>
     </message>
     <message>
         <source>Checking reads the client once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認すると、クライアントをもう一度読み込みます。</translation>
     </message>
     <message>
         <source>The connection ended before the answer came, after a request of %1. Do not send again before checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリクエストのあと、応答が届く前に接続が切れました。確認するまで再送信しないでください。</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信されていません。</translation>
     </message>
     <message>
         <source>A draft was saved: %1. The server still has the old document.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存しました: %1。サーバーには元の文書があります。</translation>
     </message>
     <message>
         <source>Deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで削除済みです。</translation>
     </message>
     <message>
         <source>The server confirmed it: %1. The last document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが確認しました: %1。最後の文書をここに保管しています。</translation>
     </message>
     <message>
         <source>In sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと一致しています。</translation>
     </message>
     <message>
         <source>The server&apos;s document is the one you know. Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの文書は、ここにあるものと同じです。読み込み: %1。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Review Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れる</translation>
     </message>
     <message>
         <source>Check with the Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに確認</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Recover Access…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを回復…</translation>
     </message>
     <message>
         <source>Register Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再登録…</translation>
     </message>
     <message>
         <source>Copy a Message to the Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者へのメッセージをコピー</translation>
     </message>
     <message>
         <source>A new token is waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンはまだキーリングに保存されていません。</translation>
     </message>
     <message>
         <source>Nothing is lost: it is encrypted in Clientele&apos;s journal and will be moved as soon as the keychain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。トークンは Clientele のジャーナルで暗号化されていて、キーリングが開くとすぐに移されます。</translation>
     </message>
     <message>
         <source>The server refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを拒否しました。</translation>
     </message>
     <message>
         <source>It was replaced, revoked or has expired, or the client is gone. Only the server&apos;s administrator can issue a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが入れ替えられたか、失効または期限切れになったか、クライアントがなくなっています。新しいトークンを発行できるのはサーバーの管理者だけです。</translation>
     </message>
     <message>
         <source>No token for this client is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントのトークンはキーリングにありません。</translation>
     </message>
     <message>
         <source>It can be viewed and edited here, but not read from or sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
     </message>
     <message>
         <source>This registration cannot be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この登録はここから管理できません。</translation>
     </message>
     <message>
         <source>The server gave no configuration URI or no registration access token with it. The document is kept for viewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが設定 URI または登録アクセストークンを発行しませんでした。文書は表示用に保管しています。</translation>
     </message>
     <message>
         <source>Not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ登録されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent. The review shows what the registration would send.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。確認画面で、登録時に送信する内容を見られます。</translation>
     </message>
     <message>
         <source>The server&apos;s copy changed after you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を始めたあとに、サーバー側の内容が変わりました。</translation>
     </message>
     <message>
         <source>There is a draft as well. The review compares both.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きもあります。確認画面で両方を比較できます。</translation>
     </message>
     <message>
         <source>Changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側で変更されました。</translation>
     </message>
     <message>
         <source>The document differs from what was last sent or accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が、最後に送信した、または受け入れた内容と異なります。</translation>
     </message>
     <message>
         <source>Never read from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから一度も読み込まれていません。</translation>
     </message>
     <message>
         <source>What the server has now is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの現在の内容は分かりません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientWords</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週間前</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Token not in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン未保存</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン拒否</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>Not manageable here</source>
-        <translation type="unfinished"></translation>
+        <translation>管理不可</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側で変更</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Deleted on server</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと一致</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化保存</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Server&apos;s bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのベアラー</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>after 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>9999 年より後</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日以内</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日後</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日後</numerusform>
         </translation>
     </message>
 </context>
@@ -3175,569 +3175,569 @@
     <name>clientele::ui::ClientsPage</name>
     <message>
         <source>%1 of %2 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のクライアント</translation>
     </message>
     <message>
         <source>No client matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するクライアントはありません。</translation>
     </message>
     <message>
         <source>Clear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>Show All Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアントを表示</translation>
     </message>
     <message>
         <source>No unsent changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更はありません。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたものはありません。</translation>
     </message>
     <message>
         <source>No clients of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのクライアントはありません。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>No clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントはありません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ClientsView</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::Commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Add Existing Client…</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のクライアントを追加…(&amp;A)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Save a client whose configuration URI and token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 URI とトークンが手元にあるクライアントを保存します</translation>
     </message>
     <message>
         <source>&amp;Register New Client…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクライアントを登録…(&amp;R)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…(&amp;B)</translation>
     </message>
     <message>
         <source>Write clients with their tokens into an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントをトークンとともに暗号化ファイルに書き出します</translation>
     </message>
     <message>
         <source>Res&amp;tore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…(&amp;T)</translation>
     </message>
     <message>
         <source>Take clients from an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルからクライアントを取り込みます</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Search Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを検索(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ecrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット…(&amp;E)</translation>
     </message>
     <message>
         <source>Where tokens are kept, and the key that seals them</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保管場所と、暗号化に使う鍵</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious Change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Read from Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから読み込む(&amp;R)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Re&amp;view Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認…(&amp;V)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Send U&amp;pdate</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を送信(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Accept Server&apos;s Version</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの版を受け入れる(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Discard Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Configuration &amp;URI</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 URI をコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Recover Acce&amp;ss…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを回復…(&amp;S)</translation>
     </message>
     <message>
         <source>De&amp;lete on Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから削除…(&amp;L)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>&amp;Server Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの設定…(&amp;S)</translation>
     </message>
     <message>
         <source>Remove &amp;From This Computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから消去…(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Where Are My Secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保管場所(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Clientele</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::DeleteClientDialog</name>
     <message>
         <source>Delete Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの削除</translation>
     </message>
     <message>
         <source>Delete “%1” on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Applications that use this client ID can no longer sign users in or get tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアント ID を使うアプリケーションは、利用者のサインインもトークンの取得もできなくなります。</translation>
     </message>
     <message>
         <source>The server should also revoke its grants and tokens. Not every server does so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはグラントとトークンも失効させるはずですが、すべてのサーバーがすぐに行うとは限りません。</translation>
     </message>
     <message>
         <source>This cannot be undone. Registering again gives a new client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は取り消せません。再登録するとクライアント ID が新しくなります。</translation>
     </message>
     <message>
         <source>Clientele keeps the last document and the history under Deleted, and removes the token and the secret from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele は最後の文書と履歴を「削除済み」に残し、トークンとシークレットをキーリングから削除します。</translation>
     </message>
     <message>
         <source>Your draft stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは履歴に残ります。</translation>
     </message>
     <message>
         <source>Type the client &amp;name to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のためクライアントの名前を入力(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Delete on Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから削除(&amp;D)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中…</translation>
     </message>
     <message>
         <source>Type “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「%1」と入力してください。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::DiffView</name>
     <message>
         <source>Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更</translation>
     </message>
     <message>
         <source>▲ Previous</source>
         <extracomment>Goes to the change above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▲ 前へ</translation>
     </message>
     <message>
         <source>▼ Next</source>
         <extracomment>Goes to the change below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▼ 次へ</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>1 列で表示</translation>
     </message>
     <message>
         <source>On the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバー側の内容</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>On the server now and will be sent, in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバー側の内容と送信する内容（1 列）</translation>
     </message>
     <message>
         <source>− On the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>− 現在のサーバー側の内容</translation>
     </message>
     <message>
         <source>+ Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 送信する内容</translation>
     </message>
     <message>
         <source>− On the server now   + Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>− 現在のサーバー側の内容   + 送信する内容</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::DocumentPanes</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>JSON</source>
         <extracomment>The document as text. JSON stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%2 is a sentence such as “A comma is missing.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>The form is locked until the JSON can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を読み取れるようになるまで、フォームはロックされます。</translation>
     </message>
     <message>
         <source>Go to Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目へ移動</translation>
     </message>
     <message>
         <source>Undo to Last Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::DocumentView</name>
     <message>
         <source>A registration access token was pasted. It was taken out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークンが貼り付けられたため、文書から取り除きました。</translation>
     </message>
     <message>
         <source>A client secret was pasted. It was taken out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットが貼り付けられたため、文書から取り除きました。</translation>
     </message>
     <message>
         <source>Secrets are kept in the keychain only. To give this client another token, use “Add Existing Client” with its configuration URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはキーリングにだけ保管します。このクライアントに別のトークンを設定するには、設定 URI を用意して「既存のクライアントを追加」を使ってください。</translation>
     </message>
     <message>
         <source>The draft is saved. Ctrl+Enter reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは保存済みです。Ctrl+Enter で確認画面を開きます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::DraftBar</name>
     <message>
         <source>Draft status</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの状態</translation>
     </message>
     <message>
         <source>Discard Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Review Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認…</translation>
     </message>
     <message numerus="yes">
         <source>Not sent yet. %n member(s) differ from the server copy of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信です。%1 のサーバー側の内容と %n 個の項目が異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent yet. The text cannot be read as JSON, so it cannot be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信です。テキストを JSON として読み取れないため、確認画面を開けません。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエラー</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にテキストを直してください。</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄しました。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FailureBar</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Recover Access…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを回復…</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message>
         <source>Check with the Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに確認</translation>
     </message>
     <message>
         <source>Compare Again</source>
-        <translation type="unfinished"></translation>
+        <translation>比較し直す</translation>
     </message>
     <message>
         <source>Send With the Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを付けて送信</translation>
     </message>
     <message>
         <source>Send Without the Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを付けずに送信</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>管理を取り戻す</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>name of a client, what happened to a request of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: %2</translation>
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
         <extracomment>what a failure means, words of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 サーバーからのメッセージ: 「%2」</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘（%1）</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FixedField</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>never (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限 (0)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and how far away it is: “5/14/26 2:02 PM, in 12 days”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (UTC), in the document: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)、文書での値: %2</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FlagField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -3745,267 +3745,269 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A member in one language: “Name (ja)”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Other members</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の項目</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FormRow</name>
     <message>
         <source>%1 is not in Clientele&apos;s list of members. It is sent as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Clientele の項目一覧にありません。ここに書かれているとおりに送信されます。</translation>
     </message>
     <message>
         <source>%1
 
 %2 (%3)</source>
         <extracomment>The help of a member, its name, and where it is defined.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2（%3）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のその他の操作</translation>
     </message>
     <message>
         <source>Put Back Server&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの値に戻す</translation>
     </message>
     <message>
         <source>Remove Member</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を削除</translation>
     </message>
     <message>
         <source>Show in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で表示</translation>
     </message>
     <message>
         <source>What Is This?</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目について</translation>
     </message>
     <message>
         <source>Differs from the server&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側の内容と異なります。</translation>
     </message>
     <message>
         <source>The server&apos;s copy does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側の内容にはありません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::FormView</name>
     <message>
         <source>Add Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加…</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::HeldCopyDialog</name>
     <message>
         <source>Save Encrypted Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化コピーの保存</translation>
     </message>
     <message>
         <source>The file is a backup of these clients with their new tokens. Without the passphrase nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、これらのクライアントと新しいトークンのバックアップです。パスフレーズがなければ誰も開けません。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Encrypted backups (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化バックアップ (*.age)</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでに存在します。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::HeldTokenDialog</name>
     <message>
         <source>Token Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン未保存</translation>
     </message>
     <message>
         <source>The new token is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンはまだ保存されていません。</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save Encrypted Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化コピーを保存…(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit and Lose the Token</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してトークンを失う(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 replaced the token of “%2”. %3</source>
         <extracomment>server, client, reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」のトークンを入れ替えました。%3</translation>
     </message>
     <message numerus="yes">
         <source>The only copy is in this running program. If you quit now, %n client(s) can no longer be managed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トークンは実行中のこのプログラムにしかありません。いま終了すると、%n 件のクライアントを管理できなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The token of “%1” was copied. Keep it where only you can read it: whoever has it can change or delete the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のトークンをコピーしました。自分だけが読める場所に保管してください。持っている人は誰でも、クライアントを変更したり削除したりできます。</translation>
     </message>
     <message>
         <source>An encrypted copy is in %1. “Restore” opens it, here or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化コピーは %1 にあります。このコンピューターでも別のコンピューターでも、「復元」で開けます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::HelpDialogs</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Registration access tokens and client secrets are sealed in the inventory, with one key that is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークンとクライアントシークレットは、%1 にある 1 つの鍵で暗号化してインベントリに保存されています。</translation>
     </message>
     <message>
         <source>Each registration access token has an entry of its own in %1, grouped under “%2” and named after the client and its server. Client secrets stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークンは %1 に 1 件ずつ保存され、「%2」にまとめられて、クライアントとそのサーバーの名前が付いています。クライアントシークレットはその隣にあります。</translation>
     </message>
     <message numerus="yes">
         <source>Sealed now: %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在、暗号化保存されているトークン: %n 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In it now: %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在、保存されているトークン: %n 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client secret(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントシークレット: %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>A new token that the keychain could not take yet waits encrypted in the inventory; the key for that is in the keychain, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだキーリングに保存できていない新しいトークンは、暗号化されてインベントリで待機します。その鍵もキーリングにあります。</translation>
     </message>
     <message>
         <source>No document, draft, log or settings file holds a token or a secret, and none is ever drawn on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書、下書き、ログ、設定ファイルにトークンやシークレットが入ることはなく、画面に表示されることもありません。</translation>
     </message>
     <message>
         <source>Where Are My Secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保管場所</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Clientele %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;A desktop console for OAuth 2.0 client registrations (&lt;a href=&quot;https://www.rfc-editor.org/rfc/rfc7591&quot;&gt;RFC 7591&lt;/a&gt;, &lt;a href=&quot;https://www.rfc-editor.org/rfc/rfc7592&quot;&gt;RFC 7592&lt;/a&gt;).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Clientele %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;OAuth 2.0 クライアント登録（&lt;a href=&quot;https://www.rfc-editor.org/rfc/rfc7591&quot;&gt;RFC 7591&lt;/a&gt;、&lt;a href=&quot;https://www.rfc-editor.org/rfc/rfc7592&quot;&gt;RFC 7592&lt;/a&gt;）のためのデスクトップコンソールです。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降の下で配布されるフリーソフトウェアです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Clientele</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele について</translation>
     </message>
     <message>
         <source>Quit Clientele</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele の終了</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are waiting for their answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストが応答を待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>If Clientele quits now, it will not be known whether the server carried them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま Clientele を終了すると、サーバーが実行したかどうか分からなくなります。</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ</translation>
     </message>
     <message>
         <source>Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::KeychainLine</name>
     <message>
         <source>Tokens are kept in: %1 (unlocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保管場所: %1（ロック解除済み）</translation>
     </message>
     <message>
         <source>Tokens are kept in: %1 (locked; it must be open before a client can be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保管場所: %1（ロック中。クライアントを読み込むには開いている必要があります）</translation>
     </message>
     <message>
         <source>%1 has no default keyring yet. Create one before you add a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ既定のキーリングがありません。クライアントを追加する前に作成してください。</translation>
     </message>
     <message>
         <source>No keychain was found. Choose a passphrase in its place before you add a client: Edit, Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが見つかりません。クライアントを追加する前に、「編集」の「シークレット」で、代わりに使うパスフレーズを決めてください。</translation>
     </message>
     <message>
         <source>Tokens are kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保管場所: %1</translation>
     </message>
 </context>
 <context>
@@ -4013,1123 +4015,1123 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A kind of key and its length: “RSA 2048”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This client has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントに鍵はありません。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>kid</source>
         <extracomment>Column titles of the table of keys; kid stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kid</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズム</translation>
     </message>
     <message>
         <source>Thumbprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>サムプリント (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ListField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ListVerbs</name>
     <message>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました。</translation>
     </message>
     <message>
         <source>It holds no secret. Send it to the administrator of the server of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは含まれていません。「%1」のサーバーの管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::MainWindow</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>%1 Server Settings, Learned can forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サーバーの設定の「学習した挙動」で忘れさせることができます。</translation>
     </message>
     <message>
         <source>%1 – Clientele</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Clientele</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを検索</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの詳細</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Reading has a price here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの読み込みには代償があります。</translation>
     </message>
     <message>
         <source>Read Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも読み込む</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の一覧図</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::OverviewView</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>グラント</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>Redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI</translation>
     </message>
     <message>
         <source>Waiting for the keychain, encrypted in Clientele&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele のジャーナルで暗号化され、キーリングを待機中</translation>
     </message>
     <message>
         <source>None of its own; the server&apos;s other bearer is used</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のものはなく、サーバーの別のベアラートークンを使用</translation>
     </message>
     <message>
         <source>None is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません</translation>
     </message>
     <message>
         <source>Sealed in the inventory</source>
         <extracomment>keychain, service, account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化してインベントリに保存</translation>
     </message>
     <message>
         <source>In %1, entry “%2”, account “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目「%2」、アカウント「%3」</translation>
     </message>
     <message>
         <source>Registration access token</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークン</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日時</translation>
     </message>
     <message>
         <source>Token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの期限</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存</translation>
     </message>
     <message>
         <source>Secret expires</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの期限</translation>
     </message>
     <message>
         <source>Configuration URI</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 URI</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>%1; a read brings a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み込むと新しいものが発行されます）</translation>
     </message>
     <message>
         <source>%1; an update brings a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（更新すると新しいものが発行されます）</translation>
     </message>
     <message>
         <source>%1; ask the server&apos;s administrator for a new one before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（それまでに、サーバーの管理者に新しいものを依頼してください）</translation>
     </message>
     <message>
         <source>Added here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに追加</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み込み</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>This server so far</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのこれまで</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>挙動</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::PassphraseFields</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再入力(&amp;A)</translation>
     </message>
     <message>
         <source>Six words that nobody would put together are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も組み合わせないような 6 つの単語がお勧めです。</translation>
     </message>
     <message>
         <source>Too short: take 10 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎます。10 文字以上にしてください。</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file can guess it. A longer one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: ファイルを手に入れた人に推測されるおそれがあります。長くするほど安全です。</translation>
     </message>
     <message>
         <source>Fair, if it is not a saying or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通: 決まり文句や名前でなければ使えます。</translation>
     </message>
     <message>
         <source>Strong, if it is not a saying or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>強い: 決まり文句や名前でなければ安全です。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが一致しません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::PracticeMenu</name>
     <message>
         <source>&amp;Practice Server</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サーバー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>A small authorization server on this computer, with three clients</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の小さな認可サーバー。クライアントが 3 件あります</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Its clients cannot be reached until it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始するまで、クライアントに到達できなくなります</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>Forgets its clients, habits and faults, and registers three new clients. Those saved here before are refused from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント、挙動、障害を忘れ、新しいクライアントを 3 件登録します。以前ここに保存したものは、以後拒否されます</translation>
     </message>
     <message>
         <source>&amp;Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>挙動(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Nothing Goes Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>障害なし(&amp;N)</translation>
     </message>
     <message>
         <source>The next request goes wrong like this, once</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストで 1 回だけ、この障害が起きます</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::PreviewPane</name>
     <message>
         <source>Selected client</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したクライアント</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ProgramMessages</name>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がロックされています。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。</translation>
     </message>
     <message>
         <source>Documents can be viewed and edited. Nothing is sent while it is locked, so that no new token can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の表示と編集はできます。新しいトークンが失われないように、ロック中は何も送信しません。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message>
         <source>The keychain has no place for entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにはまだ項目の保存先がありません。</translation>
     </message>
     <message>
         <source>Create a default keyring, for example by opening “Passwords and Keys”. Documents can be viewed and edited meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「パスワードと鍵」を開くなどして、既定のキーリングを作成してください。その間も文書の表示と編集はできます。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No keychain was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが見つかりません。</translation>
     </message>
     <message>
         <source>Clientele keeps tokens in a keychain (GNOME Keyring, KDE Wallet, KeePassXC), or under a passphrase. Documents can be viewed and edited without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele はトークンをキーリング（GNOME Keyring、KDE Wallet、KeePassXC）またはパスフレーズの下に保管します。文書の表示と編集はどちらがなくてもできます。</translation>
     </message>
     <message>
         <source>Use a Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを使う…</translation>
     </message>
     <message>
         <source>The keychain did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存できませんでした。</translation>
     </message>
     <message>
         <source>The server replaced the token of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが「%1」のトークンを入れ替えました。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were replaced by their servers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のトークンがサーバーによって入れ替えられました。</numerusform>
         </translation>
     </message>
     <message>
         <source>A new token is waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンはまだキーリングに保存されていません。</translation>
     </message>
     <message>
         <source>Nothing is lost: it is encrypted in Clientele&apos;s journal and will be moved as soon as the keychain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。トークンは Clientele のジャーナルで暗号化されていて、キーリングが開くとすぐに移されます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RawField</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the document yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ文書にありません: %1</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RecoverPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>I have a &amp;new token, or can ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンがある、または依頼できる(&amp;N)</translation>
     </message>
     <message>
         <source>Try an &amp;older token that Clientele still has</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele に残っている以前のトークンを試す(&amp;O)</translation>
     </message>
     <message>
         <source>The server may have kept it, when the answer with the new one was lost. One is tried at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを含む応答が失われた場合、サーバーは以前のものを有効にしているかもしれません。1 つずつ試します。</translation>
     </message>
     <message>
         <source>&amp;Try the Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最も新しいものを試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元する(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Choose a Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを選択…(&amp;C)</translation>
     </message>
     <message>
         <source>Register &amp;again from the saved document</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの文書から再登録する(&amp;A)</translation>
     </message>
     <message>
         <source>Review the &amp;Registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>登録内容を確認…(&amp;R)</translation>
     </message>
     <message>
         <source>Another &amp;way to sign in (not in RFC 7592)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の方法でサインインする（RFC 7592 にはない方法）(&amp;W)</translation>
     </message>
     <message>
         <source>An administrator&apos;s or a client-credentials token for all clients of this server. Works on some servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの全クライアントに使う、管理者のトークンまたはクライアントクレデンシャルのトークンです。一部のサーバーでだけ使えます。</translation>
     </message>
     <message>
         <source>&amp;Server Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの設定…(&amp;S)</translation>
     </message>
     <message>
         <source>Registration access token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークン（非表示）</translation>
     </message>
     <message>
         <source>&amp;Check and Save</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して保存(&amp;C)</translation>
     </message>
     <message>
         <source>Copy a &amp;Message to the Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者へのメッセージをコピー(&amp;M)</translation>
     </message>
     <message>
         <source>The server refused the saved token. Two causes look the same from here: it was replaced or revoked, or the client no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが保存済みのトークンを拒否しました。ここからは区別できない 2 つの原因があります。トークンが入れ替えられたか失効したか、クライアントがもう存在しないかです。</translation>
     </message>
     <message>
         <source>No token for this client is in the keychain. It can be viewed and edited here, but not read from or sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントのトークンはキーリングにありません。ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
     </message>
     <message>
         <source>A token is saved, and the server did not refuse it. You can replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは保存されていて、サーバーに拒否されていません。別のものに入れ替えることもできます。</translation>
     </message>
     <message>
         <source>Get access to “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」へのアクセスを回復</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました。</translation>
     </message>
     <message>
         <source>It holds no secret. Send it to the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは含まれていません。サーバーの管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RegisterClientDialog</name>
     <message>
         <source>%1 answered and names no registration endpoint. If you know it, enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しましたが、登録エンドポイントを示していません。知っている場合は、手で入力してください。</translation>
     </message>
     <message>
         <source>Found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で見つかりました。</translation>
     </message>
     <message>
         <source>%1 It offers %2 authentication methods and %3 grant types.</source>
         <extracomment>&quot;Found in …&quot;, numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 種類の認証方式と %3 種類のグラントタイプを提供しています。</translation>
     </message>
     <message>
         <source>Register New Client</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクライアントの登録</translation>
     </message>
     <message>
         <source>Nothing is sent yet. The document opens as a draft; it is registered from its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信しません。文書は下書きとして開き、確認画面から登録します。</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者(&amp;I)</translation>
     </message>
     <message>
         <source>Registration &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>登録エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>Web application</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアプリケーション</translation>
     </message>
     <message>
         <source>Native application</source>
-        <translation type="unfinished"></translation>
+        <translation>ネイティブアプリケーション</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルページアプリケーション</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>MCP client</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP クライアント</translation>
     </message>
     <message>
         <source>FAPI 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>FAPI 2.0</translation>
     </message>
     <message>
         <source>Empty document</source>
-        <translation type="unfinished"></translation>
+        <translation>空の文書</translation>
     </message>
     <message>
         <source>Start &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;C)</translation>
     </message>
     <message>
         <source>Copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のコピー</translation>
     </message>
     <message>
         <source>Finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Find the endpoint by its issuer, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者からエンドポイントを探すか、エンドポイントを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RegistrationPage</name>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>Registration &amp;endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>登録エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Nothing: the endpoint is open</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: エンドポイントは公開されている(&amp;N)</translation>
     </message>
     <message>
         <source>An &amp;initial access token</source>
-        <translation type="unfinished"></translation>
+        <translation>初期アクセストークン(&amp;I)</translation>
     </message>
     <message>
         <source>A &amp;software statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメント(&amp;S)</translation>
     </message>
     <message>
         <source>Initial access token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>初期アクセストークン（非表示）</translation>
     </message>
     <message>
         <source>No file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが選択されていません。</translation>
     </message>
     <message>
         <source>&amp;Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…(&amp;C)</translation>
     </message>
     <message>
         <source>What the server asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが求めるもの</translation>
     </message>
     <message>
         <source>Back to &amp;Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集に戻る(&amp;E)</translation>
     </message>
     <message>
         <source>Register “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を再登録</translation>
     </message>
     <message>
         <source>Register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を登録</translation>
     </message>
     <message>
         <source>&amp;Register at %1</source>
         <extracomment>name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に登録(&amp;R)</translation>
     </message>
     <message>
         <source>The document cannot be registered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書はこのままでは登録できません。</translation>
     </message>
     <message>
         <source>Enter the server&apos;s registration endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの登録エンドポイントを入力してください。</translation>
     </message>
     <message>
         <source>The registration is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録を送信しています。</translation>
     </message>
     <message>
         <source>Enter the initial access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期アクセストークンを入力してください。</translation>
     </message>
     <message>
         <source>Choose the file of the software statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The keychain is locked: the new token could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされているため、新しいトークンを保管できません。</translation>
     </message>
     <message>
         <source>There is no keychain: the new token could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがないため、新しいトークンを保管できません。</translation>
     </message>
     <message>
         <source>Software Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメント</translation>
     </message>
     <message>
         <source>JSON Web Tokens (*.jwt *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Web Token (*.jwt *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>“%1” is too large for a software statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ソフトウェアステートメントとしては大きすぎます。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>“%1” holds no signed JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に署名付き JWT がありません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RemoveClientDialog</name>
     <message>
         <source>It was not registered. Its draft is removed here; nothing is sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されていません。下書きをここから消去します。サーバーには何も送信されません。</translation>
     </message>
     <message>
         <source>It was deleted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に削除されています。</translation>
     </message>
     <message>
         <source>The registration on %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の登録はそのまま残ります。</translation>
     </message>
     <message>
         <source>The document, its history and the only saved copy of its token are removed here. Without the token, only the server&apos;s administrator can give access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書、履歴、そしてトークンの唯一の保存コピーをここから消去します。トークンがなければ、アクセスを回復できるのはサーバーの管理者だけです。</translation>
     </message>
     <message>
         <source>The document and its history are removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書と履歴をここから消去します。</translation>
     </message>
     <message>
         <source>Remove From This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから消去</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をこのコンピューターから消去しますか?</translation>
     </message>
     <message>
         <source>&amp;Back Up First…</source>
-        <translation type="unfinished"></translation>
+        <translation>先にバックアップ…(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RequestView</name>
     <message>
         <source>Request, secrets hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト（シークレットは非表示）</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>The command reads the token from $REGISTRATION_ACCESS_TOKEN. No secret is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドはトークンを $REGISTRATION_ACCESS_TOKEN から読み取ります。シークレットはコピーされません。</translation>
     </message>
     <message>
         <source>Save Body…</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を保存…</translation>
     </message>
     <message>
         <source>Copy as Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチとしてコピー</translation>
     </message>
     <message>
         <source>What changes, as JSON Patch (RFC 6902).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容を JSON Patch (RFC 6902) でコピーします。</translation>
     </message>
     <message>
         <source>Copied. Set $REGISTRATION_ACCESS_TOKEN and $CLIENT_SECRET before you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。実行する前に $REGISTRATION_ACCESS_TOKEN と $CLIENT_SECRET を設定してください。</translation>
     </message>
     <message>
         <source>Copied. Set $REGISTRATION_ACCESS_TOKEN before you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。実行する前に $REGISTRATION_ACCESS_TOKEN を設定してください。</translation>
     </message>
     <message>
         <source>Copied as JSON Patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Patch としてコピーしました。</translation>
     </message>
     <message>
         <source>Save Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の保存</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>“%1” is saved, without the client secret that is sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。一緒に送信されるクライアントシークレットは含まれていません。</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RestoreDialog</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Restore from a File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからの復元</translation>
     </message>
     <message>
         <source>Encrypted backups (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化バックアップ (*.age);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Made %1. A token that is replaced stays encrypted here until the restored one has worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: %1。置き換えられるトークンは、復元したものが使えると分かるまで、暗号化してここに残します。</translation>
     </message>
     <message>
         <source>Take the settings of “%1” from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定をバックアップから取り込む</translation>
     </message>
     <message>
         <source>Take the settings of “%1” from the backup: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定をバックアップから取り込む: %2</translation>
     </message>
     <message>
         <source>%1 added, %2 replaced, %3 left as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1 件、置き換え %2 件、変更なし %3 件。</translation>
     </message>
     <message>
         <source>Settings taken of: %1.</source>
         <extracomment>names of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を取り込んだサーバー: %1。</translation>
     </message>
     <message>
         <source>Restored, but not all settings of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しましたが、サーバーの設定の一部は取り込めませんでした。</translation>
     </message>
     <message>
         <source>Restored, but tokens wait for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しましたが、トークンがキーリングを待っています。</translation>
     </message>
     <message>
         <source>They are encrypted here and move as soon as the keychain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで暗号化されていて、キーリングが開くとすぐに移されます。</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元しました。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n Client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のクライアントを復元(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::RestoreTable</name>
     <message>
         <source>Not saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存なし</translation>
     </message>
     <message>
         <source>Same as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みと同じ</translation>
     </message>
     <message>
         <source>Newer than saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みより新しい</translation>
     </message>
     <message>
         <source>Older than saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みより古い</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 版</numerusform>
         </translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Last seen at the server: in the backup %1, here %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとの最後の接続: バックアップでは %1、ここでは %2</translation>
     </message>
     <message>
         <source>What to do with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の扱い</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>Newer wins</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいほうを使う</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのものを残す</translation>
     </message>
     <message>
         <source>Take the backup&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを使う</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ResultModel</name>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（省略）</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>%1, sent %2, stored %3, %4</source>
         <extracomment>member, value sent, value stored, meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、送信した値は %2、保存された値は %3、%4</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>You sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した値</translation>
     </message>
     <message>
         <source>The server stored</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが保存した値</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ResultPage</name>
     <message>
         <source>In the inventory, sealed, stored %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化してインベントリに保存しました（%1）。</translation>
     </message>
     <message>
         <source>%1, entry ‘%2’, account ‘%3’, stored %4.</source>
         <extracomment>keychain, service, account, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目「%2」、アカウント「%3」、保存日時 %4。</translation>
     </message>
     <message>
         <source>What the server stored</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが保存した内容</translation>
     </message>
     <message>
         <source>Edit Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度編集</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Makes what you sent the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した内容を再び下書きにします。</translation>
     </message>
     <message>
         <source>Keep the Server&apos;s Version</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの版を残す</translation>
     </message>
     <message>
         <source>Updated. The server stored everything as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新しました。サーバーはすべて送信どおりに保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>Updated. %n member(s) are not as you sent them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新しました。%n 個の項目が送信内容と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3</source>
         <extracomment>HTTP status, milliseconds, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · %3</translation>
     </message>
     <message>
         <source>Registered. The server stored everything as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録しました。サーバーはすべて送信どおりに保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>Registered. %n member(s) are not as you sent them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録しました。%n 個の項目が送信内容と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The registration access token is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録アクセストークンを保存しました。</translation>
     </message>
     <message>
         <source>A new token is waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンはまだキーリングに保存されていません。</translation>
     </message>
     <message>
         <source>Nothing is lost: it is encrypted in Clientele&apos;s journal and will be moved as soon as the keychain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。トークンは Clientele のジャーナルで暗号化されていて、キーリングが開くとすぐに移されます。</translation>
     </message>
     <message>
         <source>%1 replaced the token with this answer. The new one is sealed in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの応答でトークンを入れ替えました。新しいトークンは暗号化してインベントリに保存しました。</translation>
     </message>
     <message>
         <source>%1 replaced the token with this answer. The new one is in the keychain, the old one was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの応答でトークンを入れ替えました。新しいトークンはキーリングにあり、古いものは削除しました。</translation>
     </message>
     <message>
         <source>New registration access token stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい登録アクセストークンを保存しました。</translation>
     </message>
     <message>
         <source>Where…</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所…</translation>
     </message>
     <message>
         <source>The server issued a new client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが新しいクライアントシークレットを発行しました。</translation>
     </message>
     <message>
         <source>Applications that use this client need it now. It is in the keychain, beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントを使うアプリケーションに、すぐ必要です。キーリングのトークンの隣にあります。</translation>
     </message>
 </context>
 <context>
@@ -5137,47 +5139,47 @@
     <message>
         <source>Request</source>
         <extracomment>Opens the text of the request below the comparison.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Back to Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集に戻る</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Send Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を送信</translation>
     </message>
     <message>
         <source>Send Update to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に更新を送信</translation>
     </message>
     <message>
         <source>Checking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを確認中…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Sent. Waiting for the answer, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み。応答を待っています（%1 秒）</translation>
     </message>
     <message>
         <source>Sent. Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み。応答を待っています…</translation>
     </message>
     <message>
         <source>Storing the new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを保存中…</translation>
     </message>
 </context>
 <context>
@@ -5185,121 +5187,121 @@
     <message>
         <source>The server says: “%1”</source>
         <extracomment>%1 is what the server said about this member, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからのメッセージ: 「%1」</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>On the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバー側の内容</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ReviewPage</name>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み込む</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Reading the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから読み込み中…</translation>
     </message>
     <message>
         <source>Review update of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の更新の確認</translation>
     </message>
     <message>
         <source>Compared with the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の内容と比較</translation>
     </message>
     <message>
         <source>Compared with the server at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサーバーと比較</translation>
     </message>
     <message>
         <source>This compares with its last answer. What somebody changed there since is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの最後の応答と比較しています。その後に誰かが行った変更は置き換えられます。</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) differ between your starting copy and the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>編集開始時の内容とサーバーで、%n 個の項目が異なります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them you changed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 個はあなたも変更しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s copy changed after you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を始めたあとに、サーバー側の内容が変わりました。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Use Theirs for All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてサーバーの値を使う</translation>
     </message>
     <message>
         <source>Keep Mine for All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて自分の値を使う</translation>
     </message>
     <message>
         <source>The server was read again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサーバーが再び読み込まれました。</translation>
     </message>
     <message>
         <source>This comparison is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較はそれより前のものです。</translation>
     </message>
     <message>
         <source>Show the New Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい比較を表示</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::SecretField</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>It is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), “Bearer” removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字（「Bearer」は取り除きました）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字</numerusform>
         </translation>
     </message>
 </context>
@@ -5307,616 +5309,616 @@
     <name>clientele::ui::SecretsDialog</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>To be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動待ち</translation>
     </message>
     <message>
         <source>Vault key</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵</translation>
     </message>
     <message>
         <source>Move &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ移動(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Renew Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を更新…(&amp;R)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ…(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>The tokens of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のクライアントのトークン</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Lock Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック(&amp;L)</translation>
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…(&amp;L)</translation>
     </message>
     <message>
         <source>Set; the vault is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み（保管庫はロック解除済み）</translation>
     </message>
     <message>
         <source>Set; the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み（保管庫はロック中）</translation>
     </message>
     <message>
         <source>None. Where there is no keychain, one can take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。キーリングがない場合に、代わりに使えます</translation>
     </message>
     <message>
         <source>None; the keychain protects the key</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（鍵はキーリングが保護）</translation>
     </message>
     <message>
         <source>Sealed in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化してインベントリに保存</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで保護</translation>
     </message>
     <message>
         <source>Sealed in the inventory, under one key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある 1 つの鍵で暗号化し、インベントリに保存</translation>
     </message>
     <message>
         <source>Each in an entry of its own in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に 1 件ずつ保存</translation>
     </message>
     <message>
         <source>&amp;Move to the Keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングへ移動…(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Move Into the Inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリへ移動…(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のクライアントのシークレット</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存</translation>
     </message>
     <message>
         <source>None was needed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要になっていません</translation>
     </message>
     <message>
         <source>Move all tokens and client secrets to the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのトークンとクライアントシークレットをキーリングへ移動しますか?</translation>
     </message>
     <message>
         <source>Move all tokens and client secrets into the inventory?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのトークンとクライアントシークレットをインベントリへ移動しますか?</translation>
     </message>
     <message>
         <source>Each gets an entry of its own in %1, named after the client and its server. With thousands of clients this takes long. Clients can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に 1 件ずつ、クライアントとそのサーバーの名前を付けて保存します。クライアントが数千件あると時間がかかりますが、その間もクライアントを使えます。</translation>
     </message>
     <message>
         <source>They are sealed there with one key, which stays in %1. That is faster with thousands of clients. Without that key they cannot be opened, so keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に残る 1 つの鍵で暗号化し、インベントリに保存します。クライアントが数千件ある場合に高速です。鍵がなければ開けないため、バックアップを保管してください。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動中…</translation>
     </message>
     <message>
         <source>All secrets are where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシークレットが本来の場所にあります。</translation>
     </message>
     <message>
         <source>What was not moved stays where it is, and can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動されなかったものは元の場所に残り、引き続き使えます。</translation>
     </message>
     <message>
         <source>The vault key was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を更新しました。</translation>
     </message>
     <message>
         <source>Renew the vault key?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を更新しますか?</translation>
     </message>
     <message>
         <source>Everything that is sealed in the inventory is sealed with a new key at once, and the old key is removed from %1. Older copies of the inventory&apos;s file cannot be opened any more; backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリで暗号化されているものをすべて、直ちに新しい鍵で暗号化し直し、古い鍵を %1 から削除します。インベントリのファイルの古いコピーは開けなくなります。バックアップは開けます。</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中…</translation>
     </message>
     <message>
         <source>What is sealed can be opened as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されているものは、これまでどおり開けます。</translation>
     </message>
     <message>
         <source>This window may be closed; Clientele goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは閉じてもかまいません。Clientele が続行します。</translation>
     </message>
     <message>
         <source>Some clients are busy. Their secrets follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のクライアントがあります。そのシークレットはあとで移動します。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::SendObstacle</name>
     <message>
         <source>It is not known whether the last update was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新が行われたかどうか分かりません。</translation>
     </message>
     <message>
         <source>Check with the Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに確認</translation>
     </message>
     <message>
         <source>The keychain is locked. A new token could not be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされているため、新しいトークンを保存できません。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>No keychain was found. A new token could not be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが見つからないため、新しいトークンを保存できません。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 Compared with the copy of %2.</source>
         <extracomment>%1 is a sentence that says why, such as “login.acme.example cannot be reached.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 時点の内容と比較しています。</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み込む</translation>
     </message>
     <message>
         <source>The server was read again after this comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較のあとに、サーバーが再び読み込まれました。</translation>
     </message>
     <message>
         <source>Show the New Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい比較を表示</translation>
     </message>
     <message>
         <source>Nothing to send. The draft is the same as the server&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものはありません。下書きはサーバー側の内容と同じです。</translation>
     </message>
     <message>
         <source>Discard Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n conflict(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先に %n 件の競合を解決してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>This server did not allow updates so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、これまで更新を許可していません。</translation>
     </message>
     <message>
         <source>Forget That</source>
-        <translation type="unfinished"></translation>
+        <translation>これを忘れさせる</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n error(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先に %n 件のエラーを修正してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This client is busy: another window is sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントは処理中です。別のウィンドウが送信しています。</translation>
     </message>
     <message>
         <source>Type “%1” to send to a protected server:</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されたサーバーに送信するには「%1」と入力してください:</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerChip</name>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1</translation>
     </message>
     <message>
         <source>Server %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1、%2</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerConnectionPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>Host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポート</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Until &amp;connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続まで(&amp;C)</translation>
     </message>
     <message>
         <source>Until &amp;answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答まで(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時リクエスト数(&amp;R)</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>追加ヘッダー</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>Password of the proxy, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード（非表示）</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Name of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの名前</translation>
     </message>
     <message>
         <source>Value of the header, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値（非表示）</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;D)</translation>
     </message>
     <message>
         <source>Remove A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;L)</translation>
     </message>
     <message>
         <source>Replaces the headers that are kept: their values cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのヘッダーを置き換えます。その値は表示できません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerField</name>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの種類</translation>
     </message>
     <message>
         <source>PROD: asks before sending and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>PROD: 送信と削除の前に確認</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <source>%1 (known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（既知）</translation>
     </message>
     <message>
         <source>%1 · %2 (known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2（既知）</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新規）</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerGeneralPage</name>
     <message>
         <source>&amp;Protected: sending and deleting ask for the client&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>保護: 送信と削除でクライアントの名前の入力を求める(&amp;P)</translation>
     </message>
     <message>
         <source>As learned: only where the server wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に従う: サーバーが求める場合だけ送信</translation>
     </message>
     <message>
         <source>Never send it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しない</translation>
     </message>
     <message>
         <source>Send it when it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>分かっていれば送信する</translation>
     </message>
     <message>
         <source>Always send it: no update without</source>
-        <translation type="unfinished"></translation>
+        <translation>必ず送信する: なければ更新しない</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Client secret in updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新時のクライアントシークレット(&amp;C)</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Registration endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>登録エンドポイント</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerLearnedPage</name>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れる(&amp;F)</translation>
     </message>
     <message>
         <source>Forget &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて忘れる(&amp;A)</translation>
     </message>
     <message>
         <source>Servers differ. This is what this one did so far. It decides what is sent, what is offered, and what you are warned of; what is forgotten is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによって違いがあります。これは、このサーバーのこれまでの挙動です。送信する内容、提供する操作、警告する事柄がこれで決まります。忘れたものは改めて学習します。</translation>
     </message>
     <message>
         <source>What was learned of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーについて学習したこと</translation>
     </message>
     <message>
         <source>Nothing was learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も学習していません。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerSettingsDialog</name>
     <message>
         <source>Settings of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Sign-In</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した挙動</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerSignInPage</name>
     <message>
         <source>Bearer token of this server, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのベアラートークン（非表示）</translation>
     </message>
     <message>
         <source>Each client&apos;s own &amp;registration access token (RFC 7592)</source>
-        <translation type="unfinished"></translation>
+        <translation>各クライアントの登録アクセストークン (RFC 7592)(&amp;R)</translation>
     </message>
     <message>
         <source>An &amp;administrator&apos;s token, for all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のトークン（全クライアント用）(&amp;A)</translation>
     </message>
     <message>
         <source>A token from &amp;client credentials, for all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントクレデンシャルのトークン（全クライアント用）(&amp;C)</translation>
     </message>
     <message>
         <source>The other two are not in RFC 7592 and work on some servers only. The token is kept in the keychain; a new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>後の 2 つは RFC 7592 になく、一部のサーバーでだけ使えます。トークンはキーリングに保管し、新しいものを入力すると置き換えます。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::ServerTlsPage</name>
     <message>
         <source>Remove &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Passphrase of the key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のパスフレーズ（非表示）</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…(&amp;C)</translation>
     </message>
     <message>
         <source>Certificate of an Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書</translation>
     </message>
     <message>
         <source>Client Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>Trusted for this server, next to the system&apos;s authorities:</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局に加えて、このサーバーで信頼するもの:</translation>
     </message>
     <message>
         <source>Client certificate (PEM with its key, or PKCS#12):</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書（鍵付きの PEM、または PKCS#12）:</translation>
     </message>
     <message>
         <source>&amp;Passphrase of its key:</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のパスフレーズ(&amp;P):</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer *.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>“%1” is too large for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>“%1” holds no certificate (PEM or DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に証明書（PEM または DER）がありません。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>“%1”, kept in the keychain when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（保存するとキーリングに保管）</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::SidebarModel</name>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>All Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアント</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n client(s)</source>
         <extracomment>sidebar entry, number of clients</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件のクライアント</numerusform>
         </translation>
     </message>
 </context>
@@ -5924,74 +5926,74 @@
     <name>clientele::ui::SidebarView</name>
     <message>
         <source>Views and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューとサーバー</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::StartPage</name>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントはまだありません</translation>
     </message>
     <message>
         <source>Try It with a Practice Server</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サーバーで試す</translation>
     </message>
     <message>
         <source>Starts a small authorization server on this computer and registers three clients. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで小さな認可サーバーを開始し、クライアントを 3 件登録します。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>Add an Existing Client</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のクライアントを追加</translation>
     </message>
     <message>
         <source>You have its configuration URI and token, or the whole answer of its registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 URI とトークン、または登録時の応答全体が手元にある場合。</translation>
     </message>
     <message>
         <source>Register a New Client</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクライアントを登録</translation>
     </message>
     <message>
         <source>Give the issuer; the endpoint is found for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者を入力すると、エンドポイントを自動で探します。</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::StatusLine</name>
     <message>
         <source>Vault: unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫: ロック解除済み</translation>
     </message>
     <message>
         <source>Keychain: unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング: ロック解除済み</translation>
     </message>
     <message>
         <source>Vault: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫: ロック中</translation>
     </message>
     <message>
         <source>Keychain: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング: ロック中</translation>
     </message>
     <message>
         <source>Keychain: not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング: 未設定</translation>
     </message>
     <message>
         <source>Keychain: none</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング: なし</translation>
     </message>
     <message>
         <source>Tokens are kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保管場所: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
         </translation>
     </message>
 </context>
@@ -5999,86 +6001,86 @@
     <name>clientele::ui::SummaryView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Which value of %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使う値</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの値</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の値</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
 </context>
 <context>
     <name>clientele::ui::VaultPassphraseDialog</name>
     <message>
         <source>Choose a Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの設定</translation>
     </message>
     <message>
         <source>From now on the tokens and client secrets of this inventory are sealed in it, and this passphrase opens them. It is asked for at each start and saved nowhere: without it nobody can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、このインベントリのトークンとクライアントシークレットは暗号化してインベントリに保存され、このパスフレーズで開きます。起動のたびに入力を求められ、どこにも保存されません。パスフレーズがなければ誰も開けません。</translation>
     </message>
     <message>
         <source>&amp;Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う(&amp;U)</translation>
     </message>
     <message>
         <source>Change the Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの変更</translation>
     </message>
     <message>
         <source>Older copies of the inventory&apos;s file still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリのファイルの古いコピーは、引き続き以前のパスフレーズで開けます。</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)</translation>
     </message>
     <message>
         <source>Renew the Vault Key</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵の更新</translation>
     </message>
     <message>
         <source>Everything that is sealed in the inventory is sealed with a new key at once. The passphrase stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリで暗号化されているものをすべて、直ちに新しい鍵で暗号化し直します。パスフレーズは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Unlock the Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のロック解除</translation>
     </message>
     <message>
         <source>Tokens and client secrets are sealed in the inventory. The passphrase opens them until Clientele is closed or the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンとクライアントシークレットは、暗号化してインベントリに保存されています。Clientele を閉じるか保管庫をロックするまで、パスフレーズで開いておけます。</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のパスフレーズ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6086,341 +6088,341 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>&quot;Try Again&quot;, time left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（残り %2）</translation>
     </message>
 </context>
 <context>
     <name>clientele::validation::Findings</name>
     <message>
         <source>“%1” needs the client&apos;s public keys: “jwks_uri” or “jwks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはクライアントの公開鍵（「jwks_uri」または「jwks」）が必要です。</translation>
     </message>
     <message>
         <source>“tls_client_auth” needs one member that says which certificate it is, such as “tls_client_auth_subject_dn”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tls_client_auth」には、どの証明書かを示す項目（「tls_client_auth_subject_dn」など）が 1 つ必要です。</translation>
     </message>
     <message>
         <source>Only one of the tls_client_auth members may name the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を指定できる tls_client_auth の項目は 1 つだけです。</translation>
     </message>
     <message>
         <source>“%1” has no effect with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」では効果がありません。</translation>
     </message>
     <message>
         <source>With “none” anybody who knows the client ID can get tokens by “client_credentials”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「none」の場合、クライアント ID を知っていれば誰でも「client_credentials」でトークンを取得できます。</translation>
     </message>
     <message>
         <source>“%1” needs a client secret, and with “none” there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはクライアントシークレットが必要ですが、「none」にはありません。</translation>
     </message>
     <message>
         <source>An assertion must be signed: “none” is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アサーションには署名が必要です。ここで「none」は使えません。</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」と合いません。</translation>
     </message>
     <message>
         <source>“pairwise” with redirect URIs on several hosts needs “sector_identifier_uri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のホストのリダイレクト URI で「pairwise」を使うには「sector_identifier_uri」が必要です。</translation>
     </message>
     <message>
         <source>“%1” needs “backchannel_client_notification_endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には「backchannel_client_notification_endpoint」が必要です。</translation>
     </message>
     <message>
         <source>“%1” encrypts to a public key of the client: register “jwks_uri” or “jwks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はクライアントの公開鍵で暗号化します。「jwks_uri」または「jwks」を登録してください。</translation>
     </message>
     <message>
         <source>“RSA1_5” is deprecated: it can be broken by trying. Use “RSA-OAEP-256”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「RSA1_5」は非推奨です。試行を重ねることで破られるおそれがあります。「RSA-OAEP-256」を使ってください。</translation>
     </message>
     <message>
         <source>Requests must be signed here, so “none” cannot be their algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではリクエストの署名が必須のため、アルゴリズムに「none」は使えません。</translation>
     </message>
     <message>
         <source>“%1” must have the scheme, host and port of a redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、いずれかのリダイレクト URI とスキーム、ホスト、ポートが同じでなければなりません。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>The response type “%1” needs the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスタイプ「%1」にはグラントタイプ %2 が必要です。</translation>
     </message>
     <message>
         <source>Without “response_types” the server assumes “%1”, which needs the grant type %2. If users are not redirected, register an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「response_types」がない場合、サーバーは「%1」とみなし、それにはグラントタイプ %2 が必要です。利用者をリダイレクトしないのであれば、空の配列を登録してください。</translation>
     </message>
     <message>
         <source>The grant type “%1” needs a response type: none of those here belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラントタイプ「%1」にはレスポンスタイプが必要ですが、ここにあるものはどれも対応しません。</translation>
     </message>
     <message>
         <source>“implicit” puts tokens into addresses, where they leak. Use “authorization_code” with PKCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>「implicit」では、トークンがアドレスに入り、漏れやすくなります。PKCE を使う「authorization_code」にしてください。</translation>
     </message>
     <message>
         <source>“password” hands the passwords of users to the application. It is removed from OAuth 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「password」では、利用者のパスワードがアプリケーションに渡ります。OAuth 2.1 では廃止されています。</translation>
     </message>
     <message>
         <source>A client that redirects users needs redirect URIs, and there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者をリダイレクトするクライアントにはリダイレクト URI が必要ですが、ありません。</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1</translation>
     </message>
     <message>
         <source>The key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵「%1」</translation>
     </message>
     <message>
         <source>%1 holds private parts (%2). Only public keys are registered: whoever reads this document could sign as the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密の部分 (%2) があります。登録するのは公開鍵だけです。この文書を読む人が、クライアントとして署名できてしまいます。</translation>
     </message>
     <message>
         <source>%1 does not say its type: “kty” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に種類がありません。「kty」がありません。</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は不完全です。%2 がありません。</translation>
     </message>
     <message>
         <source>%1 has %2 bits. Less than %3 can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ビットです。%3 ビット未満は破られるおそれがあります。</translation>
     </message>
     <message>
         <source>%1 is of type %2, but its algorithm %3 needs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の種類は %2 ですが、アルゴリズム %3 には %4 が必要です。</translation>
     </message>
     <message>
         <source>Two keys are called “%1”. A server cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の鍵が 2 つあります。サーバーは区別できません。</translation>
     </message>
     <message>
         <source>Several keys are told apart by their “kid”, and this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の鍵は「kid」で区別されますが、この鍵にはありません。</translation>
     </message>
     <message>
         <source>“jwks” is an object with a list “keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「jwks」は、配列「keys」を持つオブジェクトです。</translation>
     </message>
     <message>
         <source>A key is an object: write it in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵はオブジェクトです。波かっこで囲んで書いてください。</translation>
     </message>
     <message>
         <source>“jwks” and “jwks_uri” exclude each other. Keep “jwks_uri” where the client can publish its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>「jwks」と「jwks_uri」は同時に使えません。クライアントが鍵を公開できる場合は「jwks_uri」を残してください。</translation>
     </message>
     <message>
         <source>Keys are best registered in one way only: “signed_jwks_uri”, “jwks_uri” or “jwks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を登録する方法は、「signed_jwks_uri」、「jwks_uri」、「jwks」のどれか 1 つにするのが最善です。</translation>
     </message>
     <message>
         <source>“%1” is not for people to read, so it has no languages. Servers ignore “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は人が読むものではないため、言語を付けられません。サーバーは「%2」を無視します。</translation>
     </message>
     <message>
         <source>“%1” is no language tag. Write one such as “en” or “ja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は言語タグではありません。「en」や「ja」のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a known member. Is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既知の項目ではありません。「%2」のことですか?</translation>
     </message>
     <message>
         <source>“%1” stands here twice: the case of a language tag has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がここに 2 つあります。言語タグの大文字と小文字は区別されません。</translation>
     </message>
     <message>
         <source>The server manages this member; your change is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目はサーバーが管理します。変更は送信されません。</translation>
     </message>
     <message>
         <source>%1 allows here only %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、ここで使えるのは %2 だけで、「%3」は使えません。</translation>
     </message>
     <message>
         <source>%1 requires “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では「%2」が必須です。</translation>
     </message>
     <message>
         <source>%1 does not allow “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では「%2」を使えません。</translation>
     </message>
     <message>
         <source>%1 requires access tokens that are bound to the client: “dpop_bound_access_tokens” or “tls_client_certificate_bound_access_tokens”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、クライアントに束縛したアクセストークン（「dpop_bound_access_tokens」または「tls_client_certificate_bound_access_tokens」）が必須です。</translation>
     </message>
     <message>
         <source>%1 requires https for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では「%2」に https が必須です。</translation>
     </message>
     <message>
         <source>%1 takes https or loopback addresses only, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で使えるのは https またはループバックのアドレスだけで、「%2」は使えません。</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>The software statement is not signed. Servers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントに署名がありません。サーバーは拒否します。</translation>
     </message>
     <message>
         <source>The software statement does not name its issuer (“iss”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントに発行者（「iss」）がありません。</translation>
     </message>
     <message>
         <source>The software statement expired on %1, by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントは、このコンピューターの時計で %1 に期限が切れています。</translation>
     </message>
     <message>
         <source>The software statement has another value for “%1”: %2. Where the server trusts the statement, that value wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントでは「%1」の値が異なります: %2。サーバーがステートメントを信頼する場合、そちらの値が優先されます。</translation>
     </message>
     <message>
         <source>The software statement cannot be read: it is a signed JWT, three parts with dots between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアステートメントを読み取れません。ドットで区切った 3 つの部分からなる署名付き JWT でなければなりません。</translation>
     </message>
     <message>
         <source>“%1” is a text: write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は文字列です。引用符で囲んで書いてください。</translation>
     </message>
     <message>
         <source>“%1” is a list: write it in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は配列です。角かっこで囲んで書いてください。</translation>
     </message>
     <message>
         <source>“%1” is true or false, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true または false です。引用符は付けません。</translation>
     </message>
     <message>
         <source>“%1” is a number, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値です。引用符は付けません。</translation>
     </message>
     <message>
         <source>“%1” is an object: write it in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオブジェクトです。波かっこで囲んで書いてください。</translation>
     </message>
     <message>
         <source>The list “%1” holds texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」に入れられるのは文字列だけです。</translation>
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が配列に 2 つあります。</translation>
     </message>
     <message>
         <source>The list “%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」を空にすることはできません。</translation>
     </message>
     <message>
         <source>“%1” is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数です。</translation>
     </message>
     <message>
         <source>“%1” is at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 以上です。</translation>
     </message>
     <message>
         <source>“%1” is null. Servers take that as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は null です。サーバーは省略とみなします。</translation>
     </message>
     <message>
         <source>A redirect URI has no fragment: leave out %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI にフラグメントは使えません。%1 を取り除いてください。</translation>
     </message>
     <message>
         <source>“%1” is the scheme of an installed application, but application_type is web.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はインストールされるアプリケーションのスキームですが、application_type は web です。</translation>
     </message>
     <message>
         <source>“%1” is a short scheme that another application may claim too. A reversed domain name is safer, such as com.example.app.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は短いスキームで、別のアプリケーションも使うおそれがあります。com.example.app のように、ドメイン名を逆にしたもののほうが安全です。</translation>
     </message>
     <message>
         <source>Over http, anybody on the way can read the authorization code. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http では、経路上の誰でも認可コードを読めてしまいます。https を使ってください。</translation>
     </message>
     <message>
         <source>“localhost” may lead elsewhere. 127.0.0.1 is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「localhost」は別の場所につながるおそれがあります。127.0.0.1 のほうが安全です。</translation>
     </message>
     <message>
         <source>A web application with the implicit grant uses https addresses, and not localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>インプリシットグラントを使うウェブアプリケーションのアドレスは https でなければならず、localhost は使えません。</translation>
     </message>
     <message>
         <source>“%1:” runs as a script in the browser. It is no place to redirect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」はブラウザーでスクリプトとして実行されます。リダイレクト先にはできません。</translation>
     </message>
     <message>
         <source>A * is no placeholder by the standards: redirect URIs are compared character by character. Where a server takes it as one, codes can leak to other addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準では * はワイルドカードではありません。リダイレクト URI は一文字ずつ比較されます。サーバーがワイルドカードとして扱う場合、コードが別のアドレスに漏れるおそれがあります。</translation>
     </message>
     <message>
         <source>“%1” is an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は https のアドレスです。</translation>
     </message>
     <message>
         <source>“%1” has no fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にフラグメントは使えません。</translation>
     </message>
     <message>
         <source>“%1” is a web page: its address starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はウェブページです。アドレスは https で始まります。</translation>
     </message>
     <message>
         <source>“%1” is not a whole address. Start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は完全なアドレスではありません。https:// から書いてください。</translation>
     </message>
     <message>
         <source>An address with a user name in it is easily mistaken for another: the host is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を含むアドレスは、別のアドレスと見間違えやすくなります。ホストは「%1」です。</translation>
     </message>
     <message>
         <source>“%1” is not a registered value of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の登録済みの値ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a registered value of “%2”. Is “%3” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の登録済みの値ではありません。「%3」のことですか?</translation>
     </message>
     <message>
         <source>“%1” has a character that a scope may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、スコープに使えない文字があります。</translation>
     </message>
     <message>
         <source>“%1” stands in “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に 2 つあります。</translation>
     </message>
     <message>
         <source>“%1” has no effect without “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」がなければ効果がありません。</translation>
     </message>
     <message>
         <source>%1 does not list “%2” among what it supports (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が対応するものの一覧に「%2」はありません (%3)。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Clientele cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientele を開けません</translation>
     </message>
 </context>
 </TS>
