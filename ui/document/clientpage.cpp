@@ -90,6 +90,7 @@ void ClientPage::buildUp()
     layout->addWidget(m_address);
     layout->addWidget(m_messages);
     layout->addWidget(m_views, 1);
+    connect(m_views, &QTabWidget::currentChanged, this, &ClientPage::viewChanged);
     connect(m_header, &ClientHeader::readClicked, this, &ClientPage::read);
     connect(m_header, &ClientHeader::serverClicked, this, &ClientPage::serverSettingsRequested);
     connect(m_document, &DocumentView::reviewRequested, this, &ClientPage::reviewRequested);
@@ -116,6 +117,11 @@ void ClientPage::showError()
 {
     showDocument();
     m_document->goToError();
+}
+
+DocumentView *ClientPage::shownDocument() const
+{
+    return m_views->currentWidget() == m_document ? m_document : nullptr;
 }
 
 bool ClientPage::keepDraft()

@@ -33,6 +33,9 @@ public:
     void showMember(const QString &member);
     /// The first error of the document.
     void showError();
+    /// The document where it is what is shown, else null.
+    [[nodiscard]] DocumentView *shownDocument() const;
+    [[nodiscard]] DocumentView *document() const { return m_document; }
     /// Asks first where a read costs something.
     void read();
     /// Finds out what became of a request whose outcome is unknown.
@@ -43,6 +46,8 @@ public:
     void sayThatAccessIsBack();
 
 Q_SIGNALS:
+    /// Another of its views is shown.
+    void viewChanged();
     void reviewRequested();
     void deleteRequested();
     void recoveryRequested();

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpanes.h"
 
+#include "findbar.h"
 #include "jsoneditor.h"
+#include "jsonpane.h"
 
 #include <form/formview.h>
 #include <widgets/messagebar.h>
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -47,7 +50,8 @@ QString memberAt(const ClientDocument &document, qsizetype offset)
 DocumentPanes::DocumentPanes(QWidget *parent)
     : QWidget(parent)
     , m_form(new FormView)
-    , m_editor(new JsonEditor)
+    , m_json(new JsonPane)
+    , m_editor(m_json->editor())
     , m_lock(new MessageBar)
     , m_splitter(new QSplitter)
 {
@@ -68,7 +72,7 @@ void DocumentPanes::buildUp()
     m_splitter->setObjectName(u"documentSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_form);
-    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_json);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({EqualPart, EqualPart});
@@ -101,7 +105,10 @@ QWidget *DocumentPanes::makeModeButtons()
     add(tr("Split"), u"splitModeButton"_s, Mode::Split);
     //: The document as text. JSON stays as it is.
     add(tr("JSON"), u"jsonModeButton"_s, Mode::Json);
-    connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(Mode(mode)); });
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) {
+        setMode(Mode(mode));
+        Q_EMIT modeChosen(Mode(mode));
+    });
     return row;
 }
 
@@ -119,8 +126,7 @@ void DocumentPanes::connectForm()
     });
     connect(m_form, &FormView::memberEntered, this, &DocumentPanes::showMember);
     connect(m_form, &FormView::showInJsonRequested, this, [this](const QString &member) {
-        if (m_mode == Mode::Form)
-            setMode(Mode::Split);
+        showJson();
         showMember(member);
         m_editor->setFocus();
     });
@@ -140,7 +146,7 @@ void DocumentPanes::setMode(Mode mode)
     m_mode = mode;
     m_modes->button(int(mode))->setChecked(true);
     m_form->setVisible(mode != Mode::Json);
-    m_editor->setVisible(mode != Mode::Form);
+    m_json->setVisible(mode != Mode::Form);
     refreshForm();
 }
 
@@ -185,8 +191,7 @@ void DocumentPanes::lock(const metadata::JsonProblem &problem)
     const metadata::TextSpan place{problem.offset, problem.offset};
     connect(m_lock->addButton(tr("Go to Line %1").arg(line + 1), u"goToLineButton"_s),
             &QPushButton::clicked, this, [this, place] {
-                if (m_mode == Mode::Form)
-                    setMode(Mode::Split);
+                showJson();
                 m_editor->goTo(place);
             });
     connect(m_lock->addButton(tr("Undo to Last Readable"), u"undoToReadableButton"_s),
@@ -206,12 +211,41 @@ void DocumentPanes::showFindings(const std::vector<validation::Finding> &finding
     m_form->showFindings(findings);
 }
 
-void DocumentPanes::goTo(const validation::Finding &finding)
+void DocumentPanes::showJson()
 {
     if (m_mode == Mode::Form)
+        setMode(Mode::Split);
+}
+
+bool DocumentPanes::isInForm() const
+{
+    return m_mode == Mode::Form || m_form->isAncestorOf(QApplication::focusWidget());
+}
+
+// Where the user works: in the form its field, else its place in the text.
+void DocumentPanes::goTo(const validation::Finding &finding)
+{
+    if (isInForm() && !finding.member().isEmpty()) {
         m_form->focusMember(finding.member());
-    else
-        m_editor->goTo(finding.span);
+        // The field selects all of its lines.
+        return m_editor->selectSpan({finding.span.begin, finding.span.begin});
+    }
+    showJson();
+    m_editor->goTo(finding.span);
+}
+
+void DocumentPanes::find(bool withReplace)
+{
+    commit();
+    showJson();
+    m_json->findBar()->open(withReplace);
+}
+
+void DocumentPanes::findNext(bool forward)
+{
+    commit();
+    showJson();
+    m_json->findBar()->goToNext(forward);
 }
 
 void DocumentPanes::goToMember(const QString &member)
@@ -219,6 +253,14 @@ void DocumentPanes::goToMember(const QString &member)
     if (m_mode != Mode::Json)
         m_form->focusMember(member);
     showMember(member);
+}
+
+bool DocumentPanes::closeFind()
+{
+    const bool wasOpen = m_json->findBar()->isVisible();
+    if (wasOpen)
+        m_json->findBar()->close();
+    return wasOpen;
 }
 
 void DocumentPanes::setReadOnly(bool isReadOnly)

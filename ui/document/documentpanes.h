@@ -16,6 +16,7 @@ namespace clientele::ui {
 
 class FormView;
 class JsonEditor;
+class JsonPane;
 class MessageBar;
 
 /// The two views of one text: the form and the JSON, beside each other or alone. The text is the
@@ -42,6 +43,15 @@ public:
     /// Brings into the text what was typed in the form and is not there yet.
     void commit();
     void focusDocument();
+    /// Opens the bar for it under the JSON.
+    void find(bool withReplace);
+    void findNext(bool forward);
+    /// False where it was not open.
+    bool closeFind();
+
+Q_SIGNALS:
+    /// The user chose how the document is shown.
+    void modeChosen(clientele::ui::DocumentPanes::Mode mode);
 
 private:
     void buildUp();
@@ -53,9 +63,12 @@ private:
     void undoToReadable();
     void showMember(const QString &member);
     void followCaret();
+    void showJson();
+    [[nodiscard]] bool isInForm() const;
 
     FormView *m_form = nullptr;
-    JsonEditor *m_editor = nullptr;
+    JsonPane *m_json = nullptr;
+    JsonEditor *m_editor = nullptr; ///< Of the pane.
     MessageBar *m_lock = nullptr;
     QSplitter *m_splitter = nullptr;
     QButtonGroup *m_modes = nullptr;

@@ -11,6 +11,7 @@
 #include <metadata/documentdiff.h>
 #include <registrar/registrar.h>
 #include <validation/validation.h>
+#include <widgets/announcement.h>
 #include <widgets/messagebar.h>
 
 #include <QPushButton>
@@ -184,15 +185,54 @@ void DocumentView::goToError()
         m_panes->goTo(*error);
 }
 
+void DocumentView::goToFinding(bool forward)
+{
+    m_panes->commit();
+    if (m_editor->json() != m_kept)
+        keep();
+    if (m_findings.empty())
+        return announce(*m_findingsView, tr("No errors or warnings."));
+    const size_t place = findingFromCaret(forward);
+    const validation::Finding &finding = m_findings[place];
+    m_panes->goTo(finding);
+    m_finding = place;
+    m_findingsView->setCurrent(place);
+    announce(*m_findingsView, finding.message);
+}
+
+// Several can stand at one place, so the caret alone does not tell which one was shown.
+size_t DocumentView::findingFromCaret(bool forward) const
+{
+    const size_t count = m_findings.size();
+    const qsizetype caret = m_editor->caretOffset();
+    if (m_finding && *m_finding < count && m_findings[*m_finding].span.begin == caret)
+        return (*m_finding + (forward ? 1 : count - 1)) % count;
+    const auto next = std::find_if(
+        m_findings.begin(), m_findings.end(), [caret, forward](const validation::Finding &finding) {
+            return forward ? finding.span.begin > caret : finding.span.begin >= caret;
+        });
+    const auto place = size_t(next - m_findings.begin());
+    return forward ? place % count : (place + count - 1) % count;
+}
+
+void DocumentView::formatJson()
+{
+    m_panes->commit();
+    if (!m_editor->isReadOnly() && !m_editor->formatJson())
+        (void)keepDraft(); // shows where it cannot be read
+}
+
 void DocumentView::inspect()
 {
     const validation::Context context = m_registrar.documentContext(m_recordId);
     m_findings = validation::findingsIn(m_kept, context);
+    m_finding.reset();
     m_panes->setContext(context);
     m_panes->showFindings(m_findings);
     m_findingsView->showFindings(m_findings);
     if (const auto document = ClientDocument::fromText(m_kept))
         m_editor->dimServerMembers(*document);
+    Q_EMIT inspected();
 }
 
 void DocumentView::updateBar()
@@ -253,6 +293,28 @@ void DocumentView::focusEditor()
 void DocumentView::setReadOnly(bool isReadOnly)
 {
     m_panes->setReadOnly(isReadOnly);
+    Q_EMIT inspected();
+}
+
+bool DocumentView::isReadOnly() const
+{
+    return m_editor->isReadOnly();
+}
+
+std::optional<ClientDocument> DocumentView::document() const
+{
+    auto document = ClientDocument::fromText(m_editor->json());
+    return document ? std::optional(std::move(*document)) : std::nullopt;
+}
+
+void DocumentView::setMember(const QString &member, const QByteArray &json)
+{
+    m_panes->commit();
+    const auto before = document();
+    if (!before)
+        return;
+    m_panes->edit(before->with(member, json));
+    keep();
 }
 
 } // namespace clientele::ui

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace clientele::registrar {
@@ -42,9 +43,20 @@ public:
     [[nodiscard]] DocumentPanes *panes() const { return m_panes; }
     /// Puts the cursor on the first error, if there is one.
     void goToError();
+    /// Goes to the finding after or before the caret, around the end, and has it read aloud.
+    void goToFinding(bool forward);
+    /// Lays the JSON out anew; shows the place where it cannot be read.
+    void formatJson();
     void setReadOnly(bool isReadOnly);
+    [[nodiscard]] bool isReadOnly() const;
+    /// What the text says now; nothing while it cannot be read.
+    [[nodiscard]] std::optional<metadata::ClientDocument> document() const;
+    /// Sets a member by an edit of the text, as one step of its history.
+    void setMember(const QString &member, const QByteArray &json);
 
 Q_SIGNALS:
+    /// The text was looked at anew, or may no longer be changed.
+    void inspected();
     void reviewRequested();
 
 private:
@@ -54,6 +66,7 @@ private:
     void liftSecrets();
     void inspect();
     void updateBar();
+    [[nodiscard]] size_t findingFromCaret(bool forward) const;
     void discard();
     void undoDiscard();
     void sayThatItIsSaved();
@@ -67,7 +80,8 @@ private:
     MessageBar *m_messages = nullptr;
     DraftBar *m_bar = nullptr;
     QTimer m_keepTimer;
-    std::vector<validation::Finding> m_findings;
+    std::vector<validation::Finding> m_findings; ///< In the order of the text.
+    std::optional<size_t> m_finding; ///< Where goToFinding() went, while the caret is there.
     QByteArray m_kept; ///< The text as it was loaded or saved last.
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;

@@ -88,6 +88,11 @@ void FindingsView::showFindings(const std::vector<validation::Finding> &findings
     setVisible(!m_findings.empty());
 }
 
+void FindingsView::setCurrent(size_t finding)
+{
+    m_list->setCurrentItem(m_list->topLevelItem(int(finding)));
+}
+
 void FindingsView::updateTitle()
 {
     m_title->setText(tr("Findings (%1)").arg(m_findings.size()));

@@ -21,6 +21,8 @@ class FindingsView : public QWidget
 public:
     explicit FindingsView(QWidget *parent = nullptr);
     void showFindings(const std::vector<validation::Finding> &findings);
+    /// Marks one of them; the focus stays where it is.
+    void setCurrent(size_t finding);
 
 Q_SIGNALS:
     void findingChosen(const clientele::validation::Finding &finding);

@@ -26,11 +26,18 @@ constexpr int ErrorSquiggle = 8;
 constexpr int WarningSquiggle = 9;
 constexpr int ServerMember = 10;
 constexpr int HintDots = 11;
+constexpr int MatchBox = 12;
+/// Above those of the lexer and Scintilla's own. A style without a number takes one of 64 that all
+/// editors of the program share.
+constexpr int ErrorNote = 40;
+constexpr int WarningNote = 41;
 
 } // namespace
 
 JsonEditor::JsonEditor(QWidget *parent)
     : JsonView(parent)
+    , m_errorNote(ErrorNote)
+    , m_warningNote(WarningNote)
 {
     setObjectName(u"jsonEditor"_s);
     markerDefine(QsciScintilla::Circle, ErrorMarker);
@@ -39,6 +46,8 @@ JsonEditor::JsonEditor(QWidget *parent)
     indicatorDefine(QsciScintilla::SquiggleIndicator, WarningSquiggle);
     indicatorDefine(QsciScintilla::TextColorIndicator, ServerMember);
     indicatorDefine(QsciScintilla::DotsIndicator, HintDots);
+    indicatorDefine(QsciScintilla::FullBoxIndicator, MatchBox);
+    setIndicatorDrawUnder(true, MatchBox);
     setAnnotationDisplay(QsciScintilla::AnnotationStandard);
     setAutoIndent(true);
     setIndentationsUseTabs(false);
@@ -203,7 +212,10 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
                              && event->modifiers() == Qt::AltModifier);
     if (isAsked)
         return complete();
+    const bool isEscape = event->key() == Qt::Key_Escape && !SendScintilla(SCI_AUTOCACTIVE);
     JsonView::keyPressEvent(event);
+    if (isEscape)
+        Q_EMIT escapePressed();
     const QString typed = event->text();
     if (!typed.isEmpty() && (typed[0].isLetterOrNumber() || typed[0] == u'_' || typed[0] == u'"'))
         complete();
@@ -212,6 +224,29 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
 qsizetype JsonEditor::caretOffset() const
 {
     return SendScintilla(SCI_GETCURRENTPOS);
+}
+
+metadata::TextSpan JsonEditor::selectionSpan() const
+{
+    return {SendScintilla(SCI_GETSELECTIONSTART), SendScintilla(SCI_GETSELECTIONEND)};
+}
+
+void JsonEditor::selectSpan(const metadata::TextSpan &span)
+{
+    int line = 0;
+    int column = 0;
+    positionOf(span.begin, &line, &column);
+    ensureLineVisible(line);
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(span.begin), static_cast<long>(span.end));
+}
+
+void JsonEditor::showMatches(const std::vector<metadata::TextSpan> &matches)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, MatchBox);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(length()));
+    for (const metadata::TextSpan &match : matches)
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(match.begin),
+                      static_cast<long>(match.end - match.begin));
 }
 
 void JsonEditor::applyPalette()
@@ -227,6 +262,9 @@ void JsonEditor::applyPalette()
     setIndicatorForegroundColor(warning, WarningSquiggle);
     setIndicatorForegroundColor(roleColor(ColorRole::Info, palette()), HintDots);
     setIndicatorForegroundColor(roleColor(ColorRole::Muted, palette()), ServerMember);
+    QColor match = warning;
+    match.setAlphaF(0.25F);
+    setIndicatorForegroundColor(match, MatchBox);
     m_errorNote.setColor(danger);
     m_warningNote.setColor(warning);
     for (QsciStyle *note : {&m_errorNote, &m_warningNote}) {

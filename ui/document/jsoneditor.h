@@ -38,6 +38,16 @@ public:
     bool formatJson();
     /// Of the caret, in bytes.
     [[nodiscard]] qsizetype caretOffset() const;
+    /// What is selected, in bytes; empty at the caret where nothing is.
+    [[nodiscard]] metadata::TextSpan selectionSpan() const;
+    /// Selects it and brings it into view; the focus stays where it is.
+    void selectSpan(const metadata::TextSpan &span);
+    /// Marks what a search found, instead of what was marked before.
+    void showMatches(const std::vector<metadata::TextSpan> &matches);
+
+Q_SIGNALS:
+    /// Esc was pressed, and not to close a list of completions.
+    void escapePressed();
 
 protected:
     void applyPalette() override;

@@ -25,12 +25,18 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
             [this] { Q_EMIT serverSettingsRequested(m_recordId); });
     connect(m_page, &ClientPage::deleteRequested, this,
             [this] { Q_EMIT deleteRequested(m_recordId); });
+    connect(m_page, &ClientPage::viewChanged, this, &ClientTab::pageChanged);
     connect(this, &QStackedWidget::currentChanged, this, &ClientTab::pageChanged);
 }
 
 bool ClientTab::isReviewing() const
 {
     return m_review && currentWidget() == m_review;
+}
+
+DocumentView *ClientTab::shownDocument() const
+{
+    return currentWidget() == m_page ? m_page->shownDocument() : nullptr;
 }
 
 void ClientTab::showOverview()

@@ -15,6 +15,7 @@ class Registrar;
 namespace clientele::ui {
 
 class ClientPage;
+class DocumentView;
 class RecoverPage;
 class RegistrationPage;
 class ResultPage;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const QString &recordId() const { return m_recordId; }
     [[nodiscard]] ClientPage *page() const { return m_page; }
     [[nodiscard]] bool isReviewing() const;
+    /// The document where it is what is shown, else null.
+    [[nodiscard]] DocumentView *shownDocument() const;
 
     void showOverview();
     void showDocument();

@@ -79,14 +79,68 @@ QList<CommandRow> editCommands()
         row(Command::Paste, u"pasteAction"_s, Words::tr("&Paste"), QKeySequence::Paste),
         row(Command::SelectAll, u"selectAllAction"_s, Words::tr("Select &All"),
             QKeySequence::SelectAll),
-        row(Command::Find, u"findAction"_s, Words::tr("&Search Clients"), QKeySequence::Find, true),
+        row(Command::Find, u"findAction"_s, Words::tr("&Find"), QKeySequence::Find, true),
+        // Spelled out: on some platforms these have other keys, or none.
+        {.command = Command::Replace,
+         .menu = Menu::Edit,
+         .objectName = u"replaceAction"_s,
+         .text = Words::tr("R&eplace"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)}},
+        {.command = Command::FindNext,
+         .menu = Menu::Edit,
+         .objectName = u"findNextAction"_s,
+         .text = Words::tr("Find &Next"),
+         .shortcuts = {QKeySequence(Qt::Key_F3)}},
+        {.command = Command::FindPrevious,
+         .menu = Menu::Edit,
+         .objectName = u"findPreviousAction"_s,
+         .text = Words::tr("Find Pre&vious"),
+         .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F3)}},
+        {.command = Command::SearchClients,
+         .menu = Menu::Edit,
+         .objectName = u"searchClientsAction"_s,
+         .text = Words::tr("Searc&h All Clients"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}},
+        {.command = Command::FormatJson,
+         .menu = Menu::Edit,
+         .objectName = u"formatAction"_s,
+         .text = Words::tr("Format &JSON"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+         .startsGroup = true},
         {.command = Command::ShowSecrets,
          .menu = Menu::Edit,
          .objectName = u"secretsAction"_s,
-         .text = Words::tr("S&ecrets…"),
+         .text = Words::tr("&Secrets…"),
          .toolTip = Words::tr("Where tokens are kept, and the key that seals them"),
          .startsGroup = true},
     };
+}
+
+// The ways to look at one document.
+QList<CommandRow> documentCommands()
+{
+    const auto row = [](Command command, const QString &objectName, const QString &text,
+                        const QKeySequence &key, bool startsGroup = false) {
+        return CommandRow{.command = command,
+                          .menu = Menu::View,
+                          .objectName = objectName,
+                          .text = text,
+                          .shortcuts = {key},
+                          .startsGroup = startsGroup};
+    };
+    QList<CommandRow> modes{row(Command::ShowForm, u"formModeAction"_s, Words::tr("&Form"),
+                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), true),
+                            row(Command::ShowSplit, u"splitModeAction"_s, Words::tr("Sp&lit"),
+                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)),
+                            row(Command::ShowJson, u"jsonModeAction"_s, Words::tr("&JSON"),
+                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3))};
+    for (CommandRow &mode : modes)
+        mode.isCheckable = true;
+    return modes
+           + QList{row(Command::NextFinding, u"nextFindingAction"_s, Words::tr("Next F&inding"),
+                       QKeySequence(Qt::Key_F8), true),
+                   row(Command::PreviousFinding, u"previousFindingAction"_s,
+                       Words::tr("Pre&vious Finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8))};
 }
 
 QList<CommandRow> viewCommands()
@@ -232,7 +286,8 @@ QList<CommandRow> otherCommands()
 
 QList<CommandRow> commandTable()
 {
-    return fileCommands() + editCommands() + viewCommands() + clientCommands() + otherCommands();
+    return fileCommands() + editCommands() + viewCommands() + documentCommands() + clientCommands()
+           + otherCommands();
 }
 
 } // namespace clientele::ui

@@ -4,6 +4,7 @@
 
 #include "clienttab.h"
 #include "dialogs.h"
+#include "documentcommands.h"
 #include "editormenu.h"
 #include "helpdialogs.h"
 #include "listverbs.h"
@@ -15,6 +16,8 @@
 #include <clients/clientspage.h>
 #include <clients/clientsview.h>
 #include <clients/sidebarview.h>
+#include <document/clientpage.h>
+#include <document/documentview.h>
 #include <onboarding/startpage.h>
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
@@ -128,6 +131,9 @@ ClientTab *MainWindow::openTab(const QString &recordId)
         connect(tab, &ClientTab::openRequested, this, &MainWindow::openAdded);
         connect(tab, &ClientTab::restoreRequested, m_dialogs, &Dialogs::restore);
         connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
+        DocumentPanes *panes = tab->page()->document()->panes();
+        panes->setMode(DocumentPanes::Mode(m_settings.documentMode()));
+        connect(panes, &DocumentPanes::modeChosen, this, &MainWindow::showDocumentsAs);
         m_tabs->addTab(tab, {});
         updateTab(recordId);
     }
@@ -172,10 +178,8 @@ void MainWindow::run(Command command, bool isChecked)
     case Command::Paste:
     case Command::SelectAll:
         return m_editorMenu->run(command);
-    case Command::Find:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return;
+    case Command::SearchClients:
+        return searchClients();
     case Command::ShowSidebar:
         m_settings.setSidebarShown(isChecked);
         return updateSidebar();
@@ -197,10 +201,16 @@ void MainWindow::run(Command command, bool isChecked)
 
 void MainWindow::runOnClient(Command command, const QString &recordId)
 {
+    ClientTab *tab = currentTab();
+    if (runOnDocument(command, tab ? tab->shownDocument() : nullptr))
+        return;
+    if (const auto mode = modeOf(command))
+        return showDocumentsAs(*mode);
+    if (command == Command::Find)
+        return searchClients();
     const auto client = m_registrar.client(recordId);
     if (!client)
         return;
-    ClientTab *tab = currentTab();
     switch (command) {
     case Command::OpenClient:
     case Command::ShowOverview:
@@ -287,9 +297,31 @@ void MainWindow::openAdded(const QString &recordId)
     openFromList(recordId);
 }
 
+void MainWindow::searchClients()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+// As one choice for the whole window.
+void MainWindow::showDocumentsAs(DocumentPanes::Mode mode)
+{
+    m_settings.setDocumentMode(int(mode));
+    for (int index = 1; index < m_tabs->count(); ++index) {
+        if (const auto *tab = qobject_cast<ClientTab *>(m_tabs->widget(index)))
+            tab->page()->document()->panes()->setMode(mode);
+    }
+    if (const ClientTab *tab = currentTab(); tab && tab->shownDocument())
+        tab->shownDocument()->focusEditor();
+    updateCommands();
+}
+
 void MainWindow::escape()
 {
     ClientTab *tab = currentTab();
+    const DocumentView *document = tab ? tab->shownDocument() : nullptr;
+    if (document && document->panes()->closeFind())
+        return;
     if (tab && tab->isReviewing())
         tab->leaveReview();
     else if (!m_search->text().isEmpty())
@@ -348,6 +380,7 @@ void MainWindow::updateCommands()
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
     enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
     enable({Command::CloseTab}, tab != nullptr);
+    updateDocumentCommands(*m_commands, tab ? tab->shownDocument() : nullptr);
     enable({Command::BackUp}, m_clients->counts() != ClientCounts());
 }
 

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 
+#include <document/documentpanes.h>
 #include <registrar/failure.h>
 
 #include <QMainWindow>
@@ -78,6 +79,8 @@ private:
     void closeTab(int index);
     void checkOutcome(const QString &recordId);
     void say(const registrar::Result<> &result);
+    void searchClients();
+    void showDocumentsAs(DocumentPanes::Mode mode);
     void escape();
     void openAdded(const QString &recordId);
     void showServerSettings(const QString &recordId);

@@ -14,6 +14,7 @@ const auto ListSplitter = u"window/list-splitter"_s;
 const auto ListColumns = u"window/list-columns"_s;
 const auto SidebarShown = u"window/sidebar-shown"_s;
 const auto PreviewShown = u"window/preview-shown"_s;
+const auto DocumentMode = u"document/mode"_s;
 const auto OpenClients = u"window/open-clients"_s;
 
 } // namespace
@@ -80,6 +81,17 @@ bool UiSettings::isPreviewShown() const
 void UiSettings::setPreviewShown(bool isShown)
 {
     m_settings.setValue(PreviewShown, isShown);
+}
+
+int UiSettings::documentMode() const
+{
+    constexpr int both = 1;
+    return qBound(0, m_settings.value(DocumentMode, both).toInt(), 2);
+}
+
+void UiSettings::setDocumentMode(int mode)
+{
+    m_settings.setValue(DocumentMode, mode);
 }
 
 QStringList UiSettings::openClients() const

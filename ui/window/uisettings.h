@@ -31,6 +31,9 @@ public:
     /// Shown by default.
     [[nodiscard]] bool isPreviewShown() const;
     void setPreviewShown(bool isShown);
+    /// How documents are shown: form, JSON or both (a DocumentPanes::Mode). Both by default.
+    [[nodiscard]] int documentMode() const;
+    void setDocumentMode(int mode);
     /// Record ids of the open client tabs, in their order.
     [[nodiscard]] QStringList openClients() const;
     void setOpenClients(const QStringList &recordIds);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
 
+#include <document/documentpanes.h>
 #include <document/documentview.h>
 #include <widgets/jsonview.h>
 #include <widgets/messagebar.h>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void brokenTextIsKeptAndCannotBeReviewed();
     void findingsStandInTextAndList();
     void anErrorDoesNotKeepFromTheReview();
+    void goesFromFindingToFinding_data();
+    void goesFromFindingToFinding();
+    void formatsTheText();
     void discardCanBeUndone();
     void followsAnotherDraft();
 
@@ -166,6 +170,50 @@ void TestDocumentView::anErrorDoesNotKeepFromTheReview()
     int column = 0;
     editor()->getCursorPosition(&line, &column);
     QVERIFY(editor()->text(line).contains(u"cb#x"));
+}
+
+void TestDocumentView::goesFromFindingToFinding_data()
+{
+    QTest::addColumn<ui::DocumentPanes::Mode>("mode");
+    QTest::newRow("in the text") << ui::DocumentPanes::Mode::Json;
+    QTest::newRow("in the form") << ui::DocumentPanes::Mode::Form;
+}
+
+void TestDocumentView::goesFromFindingToFinding()
+{
+    QFETCH(const ui::DocumentPanes::Mode, mode);
+    m_view->panes()->setMode(mode);
+    set(u"redirect_uris"_s,
+        R"(["https://billing.acme.example/cb#x", "https://billing.acme.example/cb#y"])"_ba);
+    set(u"logo_uri"_s, "17"_ba);
+    auto *list = find<QTreeWidget>(u"findingsView"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    editor()->setCursorPosition(0, 0);
+    QStringList seen;
+    for (const bool forward : {true, true, true, true, false, false}) {
+        m_view->goToFinding(forward);
+        seen.append(list->currentItem()->text(0));
+        // Its sentence is what assistive technology reads.
+        QCOMPARE(list->parentWidget()->accessibleDescription(), list->currentItem()->text(1));
+    }
+    QCOMPARE(seen, QStringList({u"redirect_uris/0"_s, u"redirect_uris/1"_s, u"logo_uri"_s,
+                                u"redirect_uris/0"_s, u"logo_uri"_s, u"redirect_uris/1"_s}));
+    int line = 0;
+    int column = 0;
+    editor()->getCursorPosition(&line, &column);
+    QVERIFY(editor()->text(line).sliced(column).startsWith(u"\"https://billing.acme.example/cb#y"));
+}
+
+void TestDocumentView::formatsTheText()
+{
+    const QByteArray before = editor()->json();
+    editor()->replaceJson(QByteArray(before).replace("\n", ""));
+    m_view->formatJson();
+    QCOMPARE(editor()->json(), before);
+    editor()->replaceJson("{\"a\" 1}");
+    m_view->formatJson();
+    QCOMPARE(editor()->json(), "{\"a\" 1}"_ba);
+    QVERIFY(find<QTreeWidget>(u"findingsView"_s)->isVisible());
 }
 
 void TestDocumentView::discardCanBeUndone()

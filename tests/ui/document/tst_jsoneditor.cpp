@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <document/jsoneditor.h>
+#include <widgets/colorroles.h>
 
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 using namespace Qt::StringLiterals;
+using namespace clientele;
 using clientele::ui::JsonEditor;
 
 class TestJsonEditor : public QObject
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void offersNothingWhereNothingFits();
     void formatsAsOneStep();
     void hintsAreQuiet();
+    void manyEditorsKeepTheirColors();
 
 private:
     void put(const QByteArray &text);
@@ -50,6 +56,28 @@ void TestJsonEditor::put(const QByteArray &text)
     const qsizetype caret = text.indexOf('|');
     m_editor->setJson(QByteArray(text).remove(caret, 1));
     m_editor->SendScintilla(JsonEditor::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+}
+
+// Each open client has an editor.
+void TestJsonEditor::manyEditorsKeepTheirColors()
+{
+    std::vector<std::unique_ptr<JsonEditor>> editors(40);
+    for (auto &editor : editors)
+        editor = std::make_unique<JsonEditor>();
+    JsonEditor &last = *editors.back();
+    last.setJson("{\"a\": 1}");
+    validation::Finding finding;
+    finding.message = u"No."_s;
+    finding.span = {1, 4};
+    last.showFindings({finding});
+    QByteArray styles(256, '\0');
+    last.SendScintilla(JsonEditor::SCI_ANNOTATIONGETSTYLES, 0UL,
+                       static_cast<void *>(styles.data()));
+    const long colour = last.SendScintilla(JsonEditor::SCI_STYLEGETFORE,
+                                           static_cast<unsigned long>(uchar(styles[3])));
+    const QColor danger = ui::roleColor(ui::ColorRole::Danger, last.palette());
+    QCOMPARE(QColor(int(colour & 0xff), int((colour >> 8) & 0xff), int((colour >> 16) & 0xff)),
+             danger);
 }
 
 void TestJsonEditor::completesNames()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void mnemonicsAreUniqueInTheirMenu();
     void startsWithTheWaysToBegin();
     void listsSearchesAndOpens();
+    void findsInTheDocument();
+    void documentsAreShownAsChosen();
     void tabsComeBack();
     void whatWasJustTypedIsKept_data();
     void whatWasJustTypedIsKept();
@@ -132,6 +134,57 @@ void TestMainWindow::listsSearchesAndOpens()
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(find<QTabWidget>(u"clientTabs"_s)->count(), 1);
     QCOMPARE(m_fixture->requests("GET"), 0); // nothing is asked by looking
+}
+
+// The same key searches where the user is.
+void TestMainWindow::findsInTheDocument()
+{
+    (void)m_fixture->registerClient();
+    open();
+    QVERIFY(!find<QAction>(u"replaceAction"_s)->isEnabled());
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *editor = find<ui::JsonView>(u"jsonEditor"_s);
+    QTRY_VERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"findEdit"_s)->hasFocus());
+    QTest::keyClicks(find<QWidget>(u"findEdit"_s), u"https"_s);
+    QVERIFY(editor->hasSelectedText());
+    QTest::keyClick(find<QWidget>(u"findEdit"_s), Qt::Key_Escape);
+    QTRY_VERIFY(editor->hasFocus());
+    editor->setCursorPosition(0, 0);
+    QTest::keyClick(editor, Qt::Key_F3);
+    QCOMPARE(editor->selectedText(), u"https"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(!find<QWidget>(u"findBar"_s)->isVisible());
+    QTest::keyClick(editor, Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>(u"replaceEdit"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(find<QWidget>(u"searchEdit"_s)->hasFocus());
+}
+
+void TestMainWindow::documentsAreShownAsChosen()
+{
+    (void)m_fixture->registerClient();
+    open();
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(find<QAction>(u"splitModeAction"_s)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!find<QWidget>(u"jsonEditor"_s)->isVisible());
+    QVERIFY(find<QAction>(u"formModeAction"_s)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(find<QWidget>(u"jsonEditor"_s)->isVisible());
+    QVERIFY(m_window->close());
+    open();
+    m_window->restoreTabs();
+    auto *tabs = find<QTabWidget>(u"clientTabs"_s);
+    tabs->setCurrentIndex(1);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(find<QAction>(u"jsonModeAction"_s)->isChecked());
+    QVERIFY(find<QWidget>(u"jsonEditor"_s)->hasFocus());
 }
 
 void TestMainWindow::tabsComeBack()
