@@ -14,10 +14,12 @@
 #include <clientele/translations.h>
 #include <document/clientpage.h>
 #include <document/jsoneditor.h>
+#include <document/keysview.h>
 #include <onboarding/addclientdialog.h>
 #include <onboarding/deleteclientdialog.h>
 #include <onboarding/registerclientdialog.h>
 #include <onboarding/removeclientdialog.h>
+#include <practice/certificateauthority.h>
 #include <practice/habits.h>
 #include <recovery/heldcopydialog.h>
 #include <recovery/heldtokendialog.h>
@@ -330,6 +332,27 @@ void takeBackup(const QString &folder, const Look &look)
     }
 }
 
+void takeKeys(ui::MainWindow &window, ui::JsonEditor &editor, const QString &folder,
+              const Look &look)
+{
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    take(window, folder, u"keys-none"_s, look);
+    const auto authority = practice::CertificateAuthority::make(u"Acme"_s).value();
+    auto *keys = window.findChild<ui::KeysView *>(u"keysView"_s);
+    QByteArray certificate = authority.certificatePem();
+    keys->takeFile(certificate);
+    auto set = R"({"keys": [{"kty": "RSA", "kid": "billing-2026", "use": "sig", "alg": "PS256",
+        "e": "AQAB", "n": "yv1aRVwJa4-8dgIW_CXjJsgp25Pe0j_OlK1ruP9z2vIaM0uyoWAxysuKVx7Kbmdq"},
+        {"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]})"_ba;
+    keys->takeFile(set);
+    take(window, folder, u"keys"_s, look);
+    auto secret = R"({"kty": "OKP", "crv": "Ed25519", "x": "secret", "d": "secret"})"_ba;
+    keys->takeFile(secret);
+    take(window, folder, u"keys-private"_s, look);
+    editor.setFocus();
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+}
+
 void takeList(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -353,10 +376,18 @@ void takeList(const QString &folder, const Look &look)
     (void)QTest::qWaitFor(
         [&] { return window.findChild<QWidget *>(u"draftErrorsButton"_s)->isVisible(); });
     take(window, folder, u"document-split"_s, look);
+    QTest::keyClick(editor, Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"findEdit"_s), u"https"_s);
+    take(window, folder, u"document-find"_s, look);
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"findEdit"_s), u"no"_s);
+    take(window, folder, u"document-find-nothing"_s, look);
+    QTest::keyClick(window.findChild<QLineEdit *>(u"findEdit"_s), Qt::Key_Escape);
     editor->replaceJson(QByteArray(before).replace("\"client_id\": ", "\"client_id\" "));
     (void)QTest::qWaitFor(
         [&] { return window.findChild<QWidget *>(u"formLockBar"_s)->isVisible(); });
     take(window, folder, u"document-broken"_s, look);
+    editor->replaceJson(before);
+    takeKeys(window, *editor, folder, look);
     editor->replaceJson(before);
 }
 

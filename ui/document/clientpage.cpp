@@ -5,6 +5,7 @@
 #include "clientheader.h"
 #include "documentpanes.h"
 #include "documentview.h"
+#include "keysview.h"
 #include "overviewview.h"
 
 #include <widgets/administratormessage.h>
@@ -82,6 +83,8 @@ void ClientPage::buildUp()
     m_views->setDocumentMode(true);
     m_views->addTab(m_overview, tr("Overview"));
     m_views->addTab(m_document, tr("Document"));
+    m_keys = new KeysView(*m_document);
+    m_views->addTab(m_keys, tr("Keys"));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
@@ -105,6 +108,12 @@ void ClientPage::showDocument()
 {
     m_views->setCurrentWidget(m_document);
     m_document->focusEditor();
+}
+
+void ClientPage::showKeys()
+{
+    m_views->setCurrentWidget(m_keys);
+    m_keys->focusTable();
 }
 
 void ClientPage::showMember(const QString &member)

@@ -15,6 +15,7 @@ namespace clientele::ui {
 class ClientHeader;
 class DocumentView;
 class FailureBar;
+class KeysView;
 class MessageBar;
 class OverviewView;
 
@@ -30,6 +31,7 @@ public:
 
     void showOverview();
     void showDocument();
+    void showKeys();
     void showMember(const QString &member);
     /// The first error of the document.
     void showError();
@@ -82,6 +84,7 @@ private:
     QTabWidget *m_views = nullptr;
     OverviewView *m_overview = nullptr;
     DocumentView *m_document = nullptr;
+    KeysView *m_keys = nullptr;
 };
 
 } // namespace clientele::ui

@@ -43,6 +43,8 @@ public:
     /// Brings into the text what was typed in the form and is not there yet.
     void commit();
     void focusDocument();
+    /// Makes the text this document's, as one step of its history.
+    void edit(const metadata::ClientDocument &document);
     /// Opens the bar for it under the JSON.
     void find(bool withReplace);
     void findNext(bool forward);
@@ -57,7 +59,6 @@ private:
     void buildUp();
     [[nodiscard]] QWidget *makeModeButtons();
     void connectForm();
-    void edit(const metadata::ClientDocument &document);
     void refreshForm();
     void lock(const metadata::JsonProblem &problem);
     void undoToReadable();

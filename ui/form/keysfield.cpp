@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysfield.h"
 
+#include "keywords.h"
+
 #include <metadata/jwk.h>
 
 #include <QFontDatabase>
@@ -20,14 +22,6 @@ namespace {
 
 enum Column { Kid, Type, Use, Algorithm, Thumbprint };
 constexpr int mostRows = 6;
-
-QString typeOf(const metadata::Jwk &key)
-{
-    if (key.bits > 0)
-        //: A kind of key and its length: “RSA 2048”.
-        return KeysField::tr("%1 %2").arg(key.kty).arg(key.bits);
-    return key.curve.isEmpty() ? key.kty : KeysField::tr("%1 %2").arg(key.kty, key.curve);
-}
 
 } // namespace
 
@@ -61,7 +55,7 @@ void KeysField::showValue(const metadata::JsonValue &value, const QByteArray &)
         for (const metadata::JsonValue &element : keys->elements) {
             const metadata::Jwk key = metadata::Jwk::of(element);
             auto *row = new QTreeWidgetItem(
-                {key.kid, typeOf(key), key.use, key.alg, key.thumbprint});
+                {key.kid, keyTypeWords(key), key.use, key.alg, key.thumbprint});
             row->setFont(Thumbprint, QFontDatabase::systemFont(QFontDatabase::FixedFont));
             row->setToolTip(Thumbprint, key.thumbprint);
             m_table->addTopLevelItem(row);

@@ -51,6 +51,12 @@ void ClientTab::showDocument()
     m_page->showDocument();
 }
 
+void ClientTab::showKeys()
+{
+    setCurrentWidget(m_page);
+    m_page->showKeys();
+}
+
 void ClientTab::read()
 {
     if (isReviewing())

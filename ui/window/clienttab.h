@@ -38,6 +38,7 @@ public:
 
     void showOverview();
     void showDocument();
+    void showKeys();
     void read();
     /// Finds out what became of a request whose outcome is unknown.
     void checkOutcome();

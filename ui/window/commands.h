@@ -37,6 +37,7 @@ enum class Command {
     ShowSecrets,
     ShowOverview,
     ShowDocument,
+    ShowKeys,
     ShowForm,
     ShowSplit,
     ShowJson,

@@ -218,6 +218,8 @@ void MainWindow::runOnClient(Command command, const QString &recordId)
     case Command::EditClient:
     case Command::ShowDocument:
         return openTab(recordId)->showDocument();
+    case Command::ShowKeys:
+        return openTab(recordId)->showKeys();
     case Command::ReadClient:
         return tab ? tab->read() : m_listVerbs->read(recordId);
     case Command::ReviewChanges:
@@ -364,7 +366,7 @@ void MainWindow::updateCommands()
         for (const Command command : commands)
             m_commands->action(command)->setEnabled(isEnabled);
     };
-    enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument,
+    enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument, Command::ShowKeys,
             Command::CopyClientId, Command::CopyConfigurationUri},
            client.has_value());
     const bool isRegistered = isLive && inventory::isRegistered(*client);

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keysview.h"
+
+#include "documentview.h"
+#include "keyset.h"
+
+#include <form/keywords.h>
+#include <metadata/wiping.h>
+#include <widgets/messagebar.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace clientele::ui {
+
+using metadata::ClientDocument;
+
+namespace {
+
+enum Column { Kid, Type, Use, Algorithm, Thumbprint, Expires };
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+} // namespace
+
+KeysView::KeysView(DocumentView &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    setObjectName(u"keysView"_s);
+    buildUp();
+    connect(&m_document, &DocumentView::inspected, this, &KeysView::refresh);
+    refresh();
+}
+
+void KeysView::buildUp()
+{
+    m_messages = new MessageBar;
+    m_messages->setObjectName(u"keysMessageBar"_s);
+    m_messages->hideMessage();
+    m_elsewhere = new QLabel;
+    m_elsewhere->setObjectName(u"keysElsewhere"_s);
+    m_elsewhere->setTextFormat(Qt::PlainText);
+    m_elsewhere->setWordWrap(true);
+    m_elsewhere->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_empty = new QLabel(tr("This client has no keys."));
+    m_empty->setObjectName(u"keysEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_table = new QTreeWidget;
+    m_table->setObjectName(u"clientKeys"_s);
+    m_table->setAccessibleName(tr("Keys"));
+    //: Column titles of the table of keys; kid stays as it is.
+    m_table->setHeaderLabels({tr("kid"), tr("Type"), tr("Use"), tr("Algorithm"),
+                              tr("Thumbprint (SHA-256)"), tr("Expires")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(Kid, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(Thumbprint, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_elsewhere);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(buildButtons());
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &KeysView::updateButtons);
+}
+
+QWidget *KeysView::buildButtons()
+{
+    m_add = new QPushButton(tr("Add Public Key…"));
+    m_add->setObjectName(u"addKeyButton"_s);
+    m_remove = new QPushButton(tr("Remove Key"));
+    m_remove->setObjectName(u"removeKeyButton"_s);
+    connect(m_add, &QPushButton::clicked, this, &KeysView::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &KeysView::removeCurrent);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    for (QPushButton *button : {m_add, m_remove}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return row;
+}
+
+void KeysView::refresh()
+{
+    if (const auto document = m_document.document())
+        fill(*document);
+    updateButtons();
+}
+
+void KeysView::fill(const ClientDocument &document)
+{
+    const int current = m_table->indexOfTopLevelItem(m_table->currentItem());
+    m_table->clear();
+    for (const ShownKey &shown : keysOf(document)) {
+        const metadata::Jwk &key = shown.key;
+        const QLocale locale;
+        auto *row = new QTreeWidgetItem(
+            {orDash(key.kid), keyTypeWords(key), orDash(key.use), orDash(key.alg),
+             orDash(key.thumbprint),
+             orDash(locale.toString(shown.end.toLocalTime().date(), QLocale::ShortFormat))});
+        row->setFont(Thumbprint, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        row->setToolTip(Kid, key.kid);
+        row->setToolTip(Thumbprint, key.thumbprint);
+        row->setToolTip(Expires, shown.end.toString(Qt::ISODate));
+        m_table->addTopLevelItem(row);
+    }
+    if (current >= 0)
+        m_table->setCurrentItem(
+            m_table->topLevelItem(qMin(current, m_table->topLevelItemCount() - 1)));
+    const bool hasKeys = m_table->topLevelItemCount() > 0;
+    const QString uri = document.string(u"jwks_uri");
+    m_table->setVisible(hasKeys);
+    m_empty->setVisible(!hasKeys);
+    m_elsewhere->setVisible(!uri.isEmpty());
+    m_elsewhere->setText(tr("The server fetches this client's keys from %1 (jwks_uri).").arg(uri));
+}
+
+void KeysView::updateButtons()
+{
+    const bool isReadable = m_document.document().has_value();
+    const bool isOpen = isReadable && !m_document.isReadOnly();
+    m_add->setEnabled(isOpen);
+    m_remove->setEnabled(isOpen && m_table->currentItem());
+    const QString why = isReadable
+                            ? QString()
+                            : tr("The keys are locked until the JSON of the document can be read.");
+    m_add->setToolTip(why);
+    m_remove->setToolTip(why);
+}
+
+void KeysView::focusTable()
+{
+    if (m_table->isVisibleTo(this))
+        m_table->setFocus();
+    else
+        m_add->setFocus();
+}
+
+void KeysView::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Add Public Key"), QDir::homePath(),
+                                   tr("Keys (*.json *.jwk *.jwks *.pem *.pub *.crt *.cer);;"
+                                      "All files (*)"));
+    dialog->setObjectName(u"keyFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &KeysView::readFile);
+    dialog->open();
+}
+
+void KeysView::readFile(const QString &fileName)
+{
+    QFile file(fileName);
+    const QString name = QFileInfo(fileName).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_messages->showMessage(MessageBar::Kind::Error, tr("“%1” cannot be read.").arg(name),
+                                file.errorString());
+    } else if (file.size() > largestFile) {
+        m_messages->showMessage(MessageBar::Kind::Error,
+                                tr("“%1” is too large for a file of keys.").arg(name));
+    } else {
+        QByteArray bytes = file.readAll();
+        return takeFile(bytes);
+    }
+    m_messages->setClosable(true);
+}
+
+void KeysView::takeFile(QByteArray &bytes)
+{
+    m_messages->hideMessage();
+    const metadata::KeyFile file = metadata::readKeyFile(bytes);
+    metadata::wipe(bytes);
+    if (file.hasPrivate)
+        return offerPublicPart(file);
+    add(file);
+}
+
+void KeysView::offerPublicPart(const metadata::KeyFile &file)
+{
+    const bool hasPublic = !file.publicKeys.isEmpty();
+    m_messages->showMessage(MessageBar::Kind::Warning, tr("This file has a private key."),
+                            hasPublic ? tr("Only its public part may be registered.")
+                                      : tr("It does not hold the public part, which alone may be "
+                                           "registered. Choose the file of the public key."));
+    m_messages->setClosable(true);
+    if (hasPublic)
+        connect(m_messages->addButton(tr("Use Public Part"), u"usePublicPartButton"_s),
+                &QPushButton::clicked, this, [this, file] {
+                    m_messages->hideMessage();
+                    add(file);
+                });
+}
+
+void KeysView::add(const metadata::KeyFile &file)
+{
+    const auto document = m_document.document();
+    if (!document || m_document.isReadOnly())
+        return;
+    const QByteArray json = withKeys(*document, file.publicKeys);
+    if (!json.isEmpty()) {
+        m_document.setMember(u"jwks"_s, json);
+        m_table->setCurrentItem(m_table->topLevelItem(m_table->topLevelItemCount() - 1));
+        return;
+    }
+    m_messages->showMessage(MessageBar::Kind::Info,
+                            file.publicKeys.isEmpty() ? tr("No public key was found in this file.")
+                                                      : tr("This client has these keys already."),
+                            file.publicKeys.isEmpty() ? tr(
+                                "A key is a JWK, a JWK Set, or a public key or certificate in PEM.")
+                                                      : QString());
+    m_messages->setClosable(true);
+}
+
+void KeysView::removeCurrent()
+{
+    const int place = m_table->indexOfTopLevelItem(m_table->currentItem());
+    const auto document = m_document.document();
+    if (place >= 0 && document && !m_document.isReadOnly())
+        m_document.setMember(u"jwks"_s, withoutKey(*document, size_t(place)));
+}
+
+} // namespace clientele::ui
