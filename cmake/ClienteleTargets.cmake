@@ -4,15 +4,29 @@
 # clientele_library(Protocol SOURCES … HEADERS … USES Clientele::Metadata … USES_PRIVATELY …)
 #
 # One folder, one static library, alias Clientele::<Name>. Headers are included by others as
-# <folder/file.h>; every header must compile alone (target all_verify_interface_header_sets).
+# <folder/file.h>; every header must compile alone. One with a source of its name does so there: it is included first
+# (check.ownheaders), and the lint reads sources without a precompiled header. The others are compiled by the target
+# all_verify_interface_header_sets.
 function(clientele_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;USES;USES_PRIVATELY")
     string(TOLOWER clientele_${name} target)
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Clientele::${name} ALIAS ${target})
-    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_SOURCE_DIR}/.. FILES ${arg_HEADERS})
+    set(lone_headers "")
+    foreach(header IN LISTS arg_HEADERS)
+        cmake_path(REPLACE_EXTENSION header .cpp OUTPUT_VARIABLE source)
+        if(NOT source IN_LIST arg_SOURCES)
+            list(APPEND lone_headers ${header})
+        endif()
+    endforeach()
+    list(REMOVE_ITEM arg_HEADERS ${lone_headers})
+    set(base ${CMAKE_CURRENT_SOURCE_DIR}/..)
+    target_sources(${target} PUBLIC
+        FILE_SET HEADERS BASE_DIRS ${base} FILES ${arg_HEADERS}
+        FILE_SET lone_headers TYPE HEADERS BASE_DIRS ${base} FILES ${lone_headers})
     target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE clientele_build_settings ${arg_USES_PRIVATELY})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON VERIFY_INTERFACE_HEADER_SETS ON)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON VERIFY_INTERFACE_HEADER_SETS ON
+        INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
     clientele_precompile(${target} ${arg_USES} ${arg_USES_PRIVATELY})
 endfunction()
 

@@ -56,6 +56,9 @@ struct Exchange
     QString errorText; ///< The network stack's words; for details only.
     QStringList tlsProblems;
     std::optional<CertificateFacts> certificate; ///< The one that TLS refused.
+    /// PEM of the self-signed certificate that ends the chain which the server presented, where
+    /// trusting it is all that TLS missed.
+    QByteArray untrustedAuthority;
     /// TLS ended, or the connection did right after it, with nothing wrong with the server's
     /// certificate: so does a server that asks for a client certificate, or for another one. With
     /// TLS 1.3 it refuses only after we may have sent (RFC 8446, section 4.4.2.4), so this does not

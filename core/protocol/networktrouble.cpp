@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace clientele::protocol {
 
 namespace {
@@ -19,6 +21,15 @@ bool isProxyError(QNetworkReply::NetworkError error)
 QString isoDate(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
+}
+
+bool isOnlyDistrust(QSslError::SslError error)
+{
+    return error == QSslError::SelfSignedCertificate
+           || error == QSslError::SelfSignedCertificateInChain
+           || error == QSslError::UnableToGetLocalIssuerCertificate
+           || error == QSslError::UnableToVerifyFirstCertificate
+           || error == QSslError::CertificateUntrusted;
 }
 
 } // namespace
@@ -96,6 +107,16 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
             .validUntil = isoDate(certificate.expiryDate()),
             .sha256 = QString::fromLatin1(
                 certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper())};
+}
+
+QByteArray missingAuthority(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+{
+    const bool isEnough = std::all_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {
+        return isOnlyDistrust(error.error());
+    });
+    if (!isEnough || chain.isEmpty() || !chain.constLast().isSelfSigned())
+        return {};
+    return chain.constLast().toPem();
 }
 
 } // namespace clientele::protocol

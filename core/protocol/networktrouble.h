@@ -6,6 +6,7 @@
 
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslError>
 
 namespace clientele::protocol {
 
@@ -33,5 +34,9 @@ private:
 [[nodiscard]] bool meansNotConnected(QNetworkReply::NetworkError error);
 
 [[nodiscard]] CertificateFacts factsOf(const QSslCertificate &certificate);
+
+/// What Exchange::untrustedAuthority says.
+[[nodiscard]] QByteArray missingAuthority(const QList<QSslError> &errors,
+                                          const QList<QSslCertificate> &chain);
 
 } // namespace clientele::protocol

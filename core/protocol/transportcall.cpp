@@ -113,6 +113,8 @@ void TransportCall::noteTlsProblems(const QList<QSslError> &errors)
         if (!m_exchange.certificate && !error.certificate().isNull())
             m_exchange.certificate = factsOf(error.certificate());
     }
+    m_exchange.untrustedAuthority = missingAuthority(
+        errors, m_reply->sslConfiguration().peerCertificateChain());
 }
 
 void TransportCall::noteEncrypted()

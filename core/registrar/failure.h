@@ -75,6 +75,10 @@ struct Failure
     QString member; ///< The metadata member that the server's words name; may be empty.
     int httpStatus = 0; ///< 0 when no answer arrived.
     std::optional<QDateTime> retryAt; ///< For Wait, when the server said it.
+    /// For Tls: PEM of the authority that the server showed, where trusting it is all that is
+    /// missing; may be empty. Public, but the server's word alone: to be compared before it is
+    /// trusted.
+    QByteArray authority;
     QString recordId; ///< Of a lost registration or enrolment: the record that stands for it.
 };
 

@@ -117,6 +117,7 @@ Failure notSent(const Exchange &exchange, const RequestFacts &facts)
         failure.kind = Failure::Kind::Tls;
         failure.nextStep = Failure::NextStep::None;
         failure.title = Words::tr("The server's certificate is not trusted.");
+        failure.authority = exchange.untrustedAuthority;
         if (exchange.certificate) {
             failure.text = Words::tr("Its certificate was issued by “%1” for “%2” and is valid "
                                      "until %3. Nothing was sent.")

@@ -236,8 +236,12 @@ inventory::ServerRecord Registrar::Core::serverOfEndpoint(const Registration &re
     if (const auto known = m_inventory.serverByEndpoint(endpoint))
         return *known;
     inventory::ServerRecord server;
+    const auto ofIssuer = serverOfIssuer(registration.issuer);
     if (const auto known = m_inventory.serverByIdentity(endpoint)) {
         server = *known;
+    } else if (ofIssuer && ofIssuer->registrationEndpoint.isEmpty()) {
+        server = *ofIssuer; // made for its settings, before the endpoint was found
+        server.identity = endpoint;
     } else {
         const QString name = registration.serverName.isEmpty() ? registration.endpoint.authority()
                                                                : registration.serverName;

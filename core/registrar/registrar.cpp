@@ -269,6 +269,11 @@ Result<QString> Registrar::serverAtUri(const QByteArray &configurationUri, const
     return m_core->serverAtUri(configurationUri, name, tag);
 }
 
+Result<QString> Registrar::serverAtIssuer(const QString &issuer, const QString &tag)
+{
+    return m_core->serverAtIssuer(issuer, tag);
+}
+
 Result<> Registrar::markDeleted(const QString &recordId)
 {
     const Result<> saved = m_core->markDeleted(recordId);

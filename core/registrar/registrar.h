@@ -133,6 +133,8 @@ public:
                                      const QString &tag = {});
     Result<QString> serverAtUri(const QByteArray &configurationUri, const QString &name = {},
                                 const QString &tag = {});
+    /// The same before the endpoint is known; the first registration there says it.
+    Result<QString> serverAtIssuer(const QString &issuer, const QString &tag = {});
     [[nodiscard]] inventory::ServerSettings serverSettings(const QString &serverId) const;
     /// The settings count from the next request on. What `has…` and `headerNames` say follows from
     /// `secrets`: it is not taken from `settings`. Needs an open keychain only when a secret is set

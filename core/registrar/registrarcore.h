@@ -77,6 +77,7 @@ public:
     QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
     Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name, const QString &tag);
     Result<QString> serverAtUri(const QByteArray &text, const QString &name, const QString &tag);
+    [[nodiscard]] Result<QString> serverAtIssuer(const QString &issuer, const QString &tag);
     [[nodiscard]] std::vector<HeldToken> heldTokens() const;
     QCoro::Task<Result<>> retryHeldToken(QString recordId);
     [[nodiscard]] std::optional<metadata::SecretText> heldToken(const QString &recordId) const;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrarcore.h"
+#include "serveridentity.h"
 
 #include <inventory/inventorywriter.h>
+#include <protocol/discovery.h>
 
 namespace clientele::registrar {
 
@@ -54,6 +56,18 @@ Result<QString> Registrar::Core::serverAtUri(const QByteArray &text, const QStri
     if (!uri)
         return failed(addressProblem(uri.error(), text));
     return saved(serverOfAddress(*uri, name, tag));
+}
+
+Result<QString> Registrar::Core::serverAtIssuer(const QString &issuer, const QString &tag)
+{
+    const auto candidates = protocol::discoveryCandidates(issuer);
+    if (candidates.isEmpty())
+        return failed(unusableIssuer(issuer));
+    if (const auto known = serverOfIssuer(issuer))
+        return known->id;
+    inventory::ServerRecord server = newServer(issuer, QUrl(issuer).authority(), tag);
+    server.issuer = issuer;
+    return saved(server);
 }
 
 QCoro::Task<Result<>> Registrar::Core::saveServerSettings(inventory::ServerSettings settings,

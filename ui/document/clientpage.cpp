@@ -67,6 +67,8 @@ void ClientPage::buildUp()
     m_messages = new FailureBar;
     m_messages->setObjectName(u"clientMessageBar"_s);
     // The bar of the state, above it, offers to recover access.
+    m_messages->offerSettings(
+        [this](const Failure &failure) { Q_EMIT failureSettingsRequested(failure); });
     m_messages->offer(Failure::NextStep::TryAgain, [this] { read(); });
     m_messages->offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages->offer(Failure::NextStep::CheckWithServer, [this] { checkOutcome(); });

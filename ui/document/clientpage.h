@@ -55,6 +55,8 @@ Q_SIGNALS:
     void recoveryRequested();
     void registrationRequested();
     void serverSettingsRequested();
+    /// A setting of this client's server may mend the failure.
+    void failureSettingsRequested(const clientele::registrar::Failure &failure);
 
 private:
     void buildUp();

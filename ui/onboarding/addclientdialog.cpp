@@ -50,6 +50,8 @@ AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *paren
     m_messages->setObjectName(u"addMessageBar"_s);
     m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages->offer(registrar::Failure::NextStep::TryAgain, [this] { add(); });
+    m_messages->offerSettings(
+        [this](const registrar::Failure &failure) { requestSettings(failure); });
     m_messages->hideMessage();
     m_progress = makeFeedback(u"addProgress"_s);
     m_progress->setText(tr("Waiting for the answer. If you close this, the client is still added "
@@ -200,6 +202,16 @@ void AddClientDialog::finish(const registrar::Result<QString> &added)
     m_token->clear();
     Q_EMIT clientAdded(*added);
     accept();
+}
+
+void AddClientDialog::requestSettings(const registrar::Failure &failure)
+{
+    const auto server = m_registrar.serverAtUri(m_uri->text().trimmed().toUtf8(), {},
+                                                m_server->tag());
+    if (!server)
+        return showFailure(server.error());
+    refresh();
+    Q_EMIT serverSettingsRequested(*server, failure);
 }
 
 void AddClientDialog::showFailure(const registrar::Failure &failure)

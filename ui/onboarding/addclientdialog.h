@@ -41,8 +41,12 @@ public:
 
 Q_SIGNALS:
     void clientAdded(const QString &recordId);
+    /// A setting of the server, which is known from now on, may mend the failure.
+    void serverSettingsRequested(const QString &serverId,
+                                 const clientele::registrar::Failure &failure);
 
 private:
+    void requestSettings(const registrar::Failure &failure);
     void buildFields(QFormLayout *form);
     void buildPaste(QFormLayout *form);
     [[nodiscard]] QDialogButtonBox *buildButtons();

@@ -69,6 +69,7 @@ RegisterClientDialog::RegisterClientDialog(Registrar &registrar, QWidget *parent
     m_messages->setObjectName(u"registerMessageBar"_s);
     m_messages->hideMessage();
     m_messages->offer(Failure::NextStep::TryAgain, [this] { find(); });
+    m_messages->offerSettings([this](const Failure &failure) { requestSettings(failure); });
     auto *hint = new QLabel(tr("Nothing is sent yet. The document opens as a draft; it is "
                                "registered from its review."));
     hint->setWordWrap(true);
@@ -199,6 +200,14 @@ void RegisterClientDialog::showDiscovery(const registrar::Result<DiscoveryRecord
         m_messages->showFailure(discovery.error());
     }
     refresh();
+}
+
+void RegisterClientDialog::requestSettings(const Failure &failure)
+{
+    const auto server = m_registrar.serverAtIssuer(m_issuerEdit->text().trimmed(), m_server->tag());
+    if (!server)
+        return m_messages->showFailure(server.error());
+    Q_EMIT serverSettingsRequested(*server, failure);
 }
 
 QByteArray RegisterClientDialog::document() const

@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     /// A record in the state NotRegistered, with a draft.
     void registrationStarted(const QString &recordId);
+    /// A setting of the server, which is known from now on, may mend the failure.
+    void serverSettingsRequested(const QString &serverId,
+                                 const clientele::registrar::Failure &failure);
 
 private:
+    void requestSettings(const registrar::Failure &failure);
     void buildServer(QFormLayout *form);
     void buildStart(QFormLayout *form);
     [[nodiscard]] QDialogButtonBox *buildButtons();

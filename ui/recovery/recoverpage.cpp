@@ -60,6 +60,8 @@ RecoverPage::RecoverPage(Registrar &registrar, QString recordId, QWidget *parent
     m_cause->setObjectName(u"recoverCause"_s);
     m_messages->setObjectName(u"recoverMessageBar"_s);
     m_messages->hideMessage();
+    m_messages->offerSettings(
+        [this](const Failure &failure) { Q_EMIT failureSettingsRequested(failure); });
     m_messages->offer(Failure::NextStep::UnlockKeychain, [this] {
         QCoro::connect(m_registrar.unlockKeychain(), this,
                        [this](auto) { m_messages->hideMessage(); });

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// A setting of this client's server may mend the failure.
+    void failureSettingsRequested(const clientele::registrar::Failure &failure);
     /// The server answered with this client.
     void recovered();
     void restoreRequested();

@@ -56,6 +56,8 @@ RegistrationPage::RegistrationPage(Registrar &registrar, QString recordId, QWidg
     m_messages = new FailureBar;
     m_messages->setObjectName(u"registrationMessageBar"_s);
     m_messages->hideMessage();
+    m_messages->offerSettings(
+        [this](const Failure &failure) { Q_EMIT failureSettingsRequested(failure); });
     m_messages->offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages->offer(Failure::NextStep::TryAgain, [this] { m_messages->hideMessage(); });
     m_messages->offer(Failure::NextStep::Edit, [this] { Q_EMIT backRequested(); });
@@ -160,6 +162,11 @@ QBoxLayout *RegistrationPage::buildFoot()
     m_reason = new QLabel;
     m_reason->setObjectName(u"registrationObstacle"_s);
     m_reason->setWordWrap(true);
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"confirmNameEdit"_s);
+    m_name->setAccessibleName(tr("Name of the client"));
+    connect(m_name, &QLineEdit::textChanged, this, &RegistrationPage::update);
+    m_reason->setBuddy(m_name);
     m_back = new QPushButton(tr("Back to &Editing"));
     m_back->setObjectName(u"backToEditingButton"_s);
     m_send = new QPushButton;
@@ -169,6 +176,7 @@ QBoxLayout *RegistrationPage::buildFoot()
     connect(m_send, &QPushButton::clicked, this, &RegistrationPage::send);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_reason, 1);
+    foot->addWidget(m_name);
     foot->addWidget(m_back);
     foot->addWidget(m_send);
     return foot;
@@ -177,6 +185,8 @@ QBoxLayout *RegistrationPage::buildFoot()
 void RegistrationPage::start()
 {
     m_messages->hideMessage();
+    m_name->clear();
+    m_nameWanted.clear();
     m_plan.reset();
     const auto plan = m_registrar.planRegistration(m_recordId);
     if (plan) {
@@ -196,6 +206,8 @@ void RegistrationPage::start()
                              ? tr("Register “%1” again").arg(shownName(*client))
                              : tr("Register “%1”").arg(shownName(*client)));
         m_chip->setServer(server.name, server.tag);
+        if (server.isProtected)
+            m_nameWanted = shownName(*client);
         //: name of a server
         m_send->setText(tr("&Register at %1").arg(QString(server.name).replace(u'&', u"&&"_s)));
     }
@@ -232,6 +244,8 @@ QString RegistrationPage::obstacle() const
     case KeychainStatus::Unlocked:
         break;
     }
+    if (m_name->text().trimmed() != m_nameWanted)
+        return tr("Type “%1” to register at a protected server:").arg(m_nameWanted);
     return {};
 }
 
@@ -242,6 +256,8 @@ void RegistrationPage::update()
     m_back->setEnabled(!m_isSending);
     const QString reason = obstacle();
     m_reason->setText(reason);
+    m_name->setHidden(m_nameWanted.isEmpty());
+    m_name->setEnabled(!m_isSending);
     m_send->setEnabled(reason.isEmpty());
 }
 

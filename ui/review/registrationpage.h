@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// A setting of this client's server may mend the failure.
+    void failureSettingsRequested(const clientele::registrar::Failure &failure);
     void registered(const clientele::registrar::RegistrationOutcome &outcome);
 
 private:
@@ -65,6 +67,8 @@ private:
     TitleLabel *m_title = nullptr;
     ServerChip *m_chip = nullptr;
     FailureBar *m_messages = nullptr;
+    QString m_nameWanted; ///< To be typed for a protected server; else empty.
+    QLineEdit *m_name = nullptr;
     QLabel *m_changes = nullptr;
     QLineEdit *m_endpoint = nullptr; ///< To be entered only where it is not known.
     JsonView *m_document = nullptr;

@@ -56,6 +56,8 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
     m_messages = new FailureBar;
     m_messages->setObjectName(u"reviewMessageBar"_s);
     using NextStep = registrar::Failure::NextStep;
+    m_messages->offerSettings(
+        [this](const registrar::Failure &failure) { Q_EMIT failureSettingsRequested(failure); });
     m_messages->offer(NextStep::TryAgain, [this] { start(); });
     m_messages->offer(NextStep::CompareAgain, [this] { start(); });
     m_messages->offer(NextStep::TakeBack, [this] {

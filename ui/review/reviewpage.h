@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// A setting of this client's server may mend the failure.
+    void failureSettingsRequested(const clientele::registrar::Failure &failure);
     /// This member is to be edited.
     void memberRequested(const QString &member);
     /// The first error of the document is to be shown.

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
+using registrar::Failure;
+
 ServerSettingsDialog::ServerSettingsDialog(registrar::Registrar &registrar, const QString &serverId,
                                            QWidget *parent)
     : QDialog(parent)
@@ -49,7 +51,7 @@ ServerSettingsDialog::ServerSettingsDialog(registrar::Registrar &registrar, cons
     m_signIn->load(m_draft);
     m_messages->setObjectName(u"serverSettingsMessageBar"_s);
     m_messages->hideMessage();
-    m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] {
+    m_messages->offer(Failure::NextStep::UnlockKeychain, [this] {
         QCoro::connect(m_registrar.unlockKeychain(), this, [this](auto) { save(); });
     });
 
@@ -65,9 +67,12 @@ ServerSettingsDialog::ServerSettingsDialog(registrar::Registrar &registrar, cons
     layout->addWidget(buttons);
 }
 
-void ServerSettingsDialog::showTls()
+void ServerSettingsDialog::showFor(const Failure &failure)
 {
-    m_pages->setCurrentWidget(m_tls);
+    const bool isAboutTls = failure.kind == Failure::Kind::Tls
+                            || failure.kind == Failure::Kind::ClientCertificateWanted;
+    m_pages->setCurrentWidget(isAboutTls ? static_cast<QWidget *>(m_tls) : m_connection);
+    m_tls->proposeAuthority(failure.authority);
 }
 
 void ServerSettingsDialog::save()

@@ -33,8 +33,9 @@ public:
     ServerSettingsDialog(registrar::Registrar &registrar, const QString &serverId,
                          QWidget *parent = nullptr);
 
-    /// For the failure that led here.
-    void showTls();
+    /// Shows the page that may mend this failure, with the authority that the server showed, as if
+    /// it had been chosen from a file.
+    void showFor(const registrar::Failure &failure);
 
 private:
     void save();

@@ -149,6 +149,16 @@ void ServerTlsPage::addAuthorities(const QString &fileName)
     refresh();
 }
 
+void ServerTlsPage::proposeAuthority(const QByteArray &pem)
+{
+    if (pem.isEmpty() || m_authorities.contains(pem))
+        return;
+    m_authorities = pem + m_authorities;
+    m_problem->setText(tr("The first one above is what the server itself showed. Compare its "
+                          "SHA-256 with what the server's administrator says before you save."));
+    refresh();
+}
+
 void ServerTlsPage::chooseCertificate(const QString &fileName)
 {
     // Whether it can be used is known only with its passphrase: when the settings are saved.

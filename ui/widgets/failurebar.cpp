@@ -45,7 +45,30 @@ StepWords wordsOf(Failure::NextStep step)
     return {};
 }
 
+/// Empty where no setting of the server helps.
+QString settingsWords(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Tls:
+        return failure.authority.isEmpty() ? FailureBar::tr("Server Settings…")
+                                           : FailureBar::tr("Add This CA…");
+    case Failure::Kind::ClientCertificateWanted:
+        return FailureBar::tr("Choose Certificate…");
+    case Failure::Kind::NotReachable:
+    case Failure::Kind::TimedOut:
+    case Failure::Kind::BadSettings:
+        return FailureBar::tr("Server Settings…");
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+void FailureBar::offerSettings(std::function<void(const Failure &)> open)
+{
+    m_openSettings = std::move(open);
+}
 
 void FailureBar::offer(Failure::NextStep step, std::function<void()> action)
 {
@@ -64,7 +87,12 @@ void FailureBar::showFailure(const Failure &failure, const QString &client)
                                    .arg(failure.text, failure.serverWords);
     showMessage(Kind::Error, title, text, failure.details);
     setClosable(true);
+    addStepButton(failure);
+    addSettingsButton(failure);
+}
 
+void FailureBar::addStepButton(const Failure &failure)
+{
     const auto action = m_actions.find(failure.nextStep);
     if (action == m_actions.end())
         return;
@@ -77,6 +105,15 @@ void FailureBar::showFailure(const Failure &failure, const QString &client)
         button = addButton(words.text, words.objectName);
     }
     connect(button, &QPushButton::clicked, this, action->second);
+}
+
+void FailureBar::addSettingsButton(const Failure &failure)
+{
+    const QString words = settingsWords(failure);
+    if (!m_openSettings || words.isEmpty())
+        return;
+    connect(addButton(words, u"failureSettingsButton"_s), &QPushButton::clicked, this,
+            [open = m_openSettings, failure] { open(failure); });
 }
 
 } // namespace clientele::ui

@@ -23,11 +23,18 @@ public:
 
     /// What the button of a next step does here. A step without one gets no button.
     void offer(registrar::Failure::NextStep step, std::function<void()> action);
+    /// Opens the server's settings for failures that those may mend: a certificate, a proxy, a
+    /// time.
+    void offerSettings(std::function<void(const registrar::Failure &)> open);
     /// Closable. `client` is the name to put before the title where it is not clear whose failure
     /// it is. When the server said how long to wait, *Try Again* counts down first.
     void showFailure(const registrar::Failure &failure, const QString &client = {});
 
 private:
+    void addStepButton(const registrar::Failure &failure);
+    void addSettingsButton(const registrar::Failure &failure);
+
+    std::function<void(const registrar::Failure &)> m_openSettings;
     std::map<registrar::Failure::NextStep, std::function<void()>> m_actions;
 };
 

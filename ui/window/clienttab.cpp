@@ -23,10 +23,19 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
     connect(m_page, &ClientPage::registrationRequested, this, &ClientTab::startRegistration);
     connect(m_page, &ClientPage::serverSettingsRequested, this,
             [this] { Q_EMIT serverSettingsRequested(m_recordId); });
+    passOnSettings(m_page);
     connect(m_page, &ClientPage::deleteRequested, this,
             [this] { Q_EMIT deleteRequested(m_recordId); });
     connect(m_page, &ClientPage::viewChanged, this, &ClientTab::pageChanged);
     connect(this, &QStackedWidget::currentChanged, this, &ClientTab::pageChanged);
+}
+
+template<typename Page>
+void ClientTab::passOnSettings(Page *page)
+{
+    connect(page, &Page::failureSettingsRequested, this, [this](const registrar::Failure &failure) {
+        Q_EMIT failureSettingsRequested(m_recordId, failure);
+    });
 }
 
 bool ClientTab::isReviewing() const
@@ -81,6 +90,7 @@ void ClientTab::startReview()
     if (!m_review) {
         m_review = new ReviewPage(m_registrar, m_recordId);
         addWidget(m_review);
+        passOnSettings(m_review);
         connect(m_review, &ReviewPage::backRequested, this, &ClientTab::leaveReview);
         connect(m_review, &ReviewPage::errorRequested, this, [this] {
             setCurrentWidget(m_page);
@@ -103,6 +113,7 @@ void ClientTab::startRegistration()
     if (!m_registration) {
         m_registration = new RegistrationPage(m_registrar, m_recordId);
         addWidget(m_registration);
+        passOnSettings(m_registration);
         connect(m_registration, &RegistrationPage::backRequested, this, &ClientTab::showDocument);
         connect(m_registration, &RegistrationPage::registered, this, &ClientTab::showRegistered);
     }
@@ -115,6 +126,7 @@ void ClientTab::showRecovery()
     if (!m_recovery) {
         m_recovery = new RecoverPage(m_registrar, m_recordId);
         addWidget(m_recovery);
+        passOnSettings(m_recovery);
         connect(m_recovery, &RecoverPage::backRequested, this, &ClientTab::showOverview);
         connect(m_recovery, &RecoverPage::recovered, this, [this] {
             showOverview();

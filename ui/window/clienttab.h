@@ -56,12 +56,16 @@ Q_SIGNALS:
     void deleteRequested(const QString &recordId);
     void restoreRequested();
     void serverSettingsRequested(const QString &recordId);
+    void failureSettingsRequested(const QString &recordId,
+                                  const clientele::registrar::Failure &failure);
     /// Registered again, as another record.
     void openRequested(const QString &recordId);
     /// Another page of the tab is shown: commands may be possible or not.
     void pageChanged();
 
 private:
+    template<typename Page>
+    void passOnSettings(Page *page);
     void buildResult();
     void editAgain(const QByteArray &sent);
     void showResult(const registrar::UpdateOutcome &outcome);

@@ -49,6 +49,10 @@ Dialogs::~Dialogs()
 void Dialogs::addClient()
 {
     auto *dialog = new AddClientDialog(m_registrar, &m_window);
+    connect(dialog, &AddClientDialog::serverSettingsRequested, this,
+            [this, dialog](const QString &serverId, const registrar::Failure &failure) {
+                showServerSettings(serverId, failure, dialog);
+            });
     connect(dialog, &AddClientDialog::clientAdded, this, &Dialogs::clientAdded);
     openOnce(dialog);
 }
@@ -56,6 +60,10 @@ void Dialogs::addClient()
 void Dialogs::registerClient(const QString &recordId)
 {
     auto *dialog = new RegisterClientDialog(m_registrar, &m_window);
+    connect(dialog, &RegisterClientDialog::serverSettingsRequested, this,
+            [this, dialog](const QString &serverId, const registrar::Failure &failure) {
+                showServerSettings(serverId, failure, dialog);
+            });
     if (!recordId.isEmpty())
         dialog->setCopyOf(recordId);
     connect(dialog, &RegisterClientDialog::registrationStarted, this,
@@ -92,6 +100,16 @@ void Dialogs::showServerSettings(const QString &serverId)
 {
     if (m_registrar.server(serverId))
         openOnce(new ServerSettingsDialog(m_registrar, serverId, &m_window));
+}
+
+void Dialogs::showServerSettings(const QString &serverId, const registrar::Failure &failure,
+                                 QWidget *parent)
+{
+    if (!m_registrar.server(serverId))
+        return;
+    auto *dialog = new ServerSettingsDialog(m_registrar, serverId, parent ? parent : &m_window);
+    dialog->showFor(failure);
+    openOnce(dialog);
 }
 
 void Dialogs::showSecrets()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <registrar/failure.h>
+
 #include <QObject>
 
 #include <QCoroTask>
@@ -32,6 +34,9 @@ public:
     void backUp(const QString &recordId);
     void restore();
     void showServerSettings(const QString &serverId);
+    /// At the page that may mend the failure; over `parent`, where that is another dialog.
+    void showServerSettings(const QString &serverId, const registrar::Failure &failure,
+                            QWidget *parent = nullptr);
     void showSecrets();
     /// For a vault whose key no keychain can keep.
     void choosePassphrase();

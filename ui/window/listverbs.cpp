@@ -74,6 +74,8 @@ void ListVerbs::showFailure(const QString &recordId, const Failure &failure)
                      [this, recordId] { Q_EMIT checkRequested(recordId); });
     m_messages.offer(Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages.offer(Failure::NextStep::TakeBack, [this, recordId] { takeBack(recordId); });
+    m_messages.offerSettings(
+        [this, recordId](const Failure &trouble) { Q_EMIT settingsRequested(recordId, trouble); });
     m_messages.showFailure(failure, nameOf(recordId));
 }
 

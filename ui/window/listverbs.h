@@ -34,6 +34,8 @@ Q_SIGNALS:
     void recoveryRequested(const QString &recordId);
     /// The next step is to find out what became of an earlier request.
     void checkRequested(const QString &recordId);
+    /// A setting of the client's server may mend the failure.
+    void settingsRequested(const QString &recordId, const clientele::registrar::Failure &failure);
 
 private:
     void readNow(const QString &recordId);

@@ -128,6 +128,7 @@ ClientTab *MainWindow::openTab(const QString &recordId)
         tab = new ClientTab(m_registrar, recordId);
         connect(tab, &ClientTab::deleteRequested, m_dialogs, &Dialogs::deleteClient);
         connect(tab, &ClientTab::serverSettingsRequested, this, &MainWindow::showServerSettings);
+        connect(tab, &ClientTab::failureSettingsRequested, this, &MainWindow::mendBySettings);
         connect(tab, &ClientTab::openRequested, this, &MainWindow::openAdded);
         connect(tab, &ClientTab::restoreRequested, m_dialogs, &Dialogs::restore);
         connect(tab, &ClientTab::pageChanged, this, &MainWindow::updateCommands);
@@ -278,6 +279,12 @@ void MainWindow::showServerSettings(const QString &recordId)
 {
     if (const auto client = m_registrar.client(recordId))
         m_dialogs->showServerSettings(client->serverId);
+}
+
+void MainWindow::mendBySettings(const QString &recordId, const registrar::Failure &failure)
+{
+    if (const auto client = m_registrar.client(recordId))
+        m_dialogs->showServerSettings(client->serverId, failure);
 }
 
 void MainWindow::checkOutcome(const QString &recordId)

@@ -84,6 +84,8 @@ private:
     void escape();
     void openAdded(const QString &recordId);
     void showServerSettings(const QString &recordId);
+    /// Opens the page of the server's settings that may mend it.
+    void mendBySettings(const QString &recordId, const registrar::Failure &failure);
     void updateHome();
     void updateTab(const QString &recordId);
     void updateCommands();

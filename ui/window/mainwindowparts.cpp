@@ -80,6 +80,7 @@ void MainWindow::buildHome()
     connect(m_listVerbs, &ListVerbs::recoveryRequested, this,
             [this](const QString &recordId) { openTab(recordId)->showRecovery(); });
     connect(m_listVerbs, &ListVerbs::checkRequested, this, &MainWindow::checkOutcome);
+    connect(m_listVerbs, &ListVerbs::settingsRequested, this, &MainWindow::mendBySettings);
     buildListMenu();
 
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::practiceRequested);

@@ -27,6 +27,8 @@ GOOD = [
     "[[maybe_unused]] const auto n = co_await count();",
 ]
 BAD = [
+    "const auto found = isKnown ? co_await load() : nothing;",
+    "contents.push_back(co_await load());",
     "co_await send({.uri = uri, .body = body});",
     "co_await send(SendOptions{.uri = uri});",
     "co_await send(request,\n             \"GET\",\n             {});",

@@ -74,6 +74,7 @@ void TestTransportTls::untrustedCertificate()
     QCOMPARE(QByteArray::fromHex(exchange.certificate->sha256.toLatin1()),
              certificate.digest(QCryptographicHash::Sha256));
     QCOMPARE(exchange.certificate->sha256, exchange.certificate->sha256.toUpper());
+    QCOMPARE(exchange.untrustedAuthority, certificate.toPem());
 
     QCOMPARE(server->counters().begun(), 0);
     QCOMPARE(server->counters().requests(), 0);
@@ -95,8 +96,15 @@ void TestTransportTls::certificateOfAnotherHost()
         trusting.send(plainRequest(server.registrationEndpoint(), Verb::Update)));
     QCOMPARE(exchange.error, TransportError::Tls);
     QVERIFY(exchange.certificate);
+    QVERIFY(exchange.untrustedAuthority.isEmpty()); // trusting it more would not help
     QVERIFY(!exchange.requestMayHaveArrived);
     QCOMPARE(server.counters().begun(), 0);
+
+    Transport distrustful(withoutProxy());
+    const Exchange both = QCoro::waitFor(
+        distrustful.send(plainRequest(server.registrationEndpoint(), Verb::Update)));
+    QCOMPARE(both.error, TransportError::Tls);
+    QVERIFY(both.untrustedAuthority.isEmpty());
 }
 
 void TestTransportTls::handshakeThatEnds()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void registersTheDraft();
+    void asksForTheNameAtAProtectedServer();
     void asksForAnInitialAccessToken();
     void aRefusalKeepsTheDraft();
     void registersAgainAsAnotherClient();
@@ -89,6 +90,23 @@ void TestRegistrationPage::registersTheDraft()
     QCOMPARE(inventory::stateOf(client), inventory::ClientState::InSync);
     QVERIFY(!m_fixture->tokenInKeychain(m_id).isEmpty());
     QVERIFY(!m_fixture->registrar->draft(m_id));
+}
+
+void TestRegistrationPage::asksForTheNameAtAProtectedServer()
+{
+    begin();
+    QVERIFY(!find<QLineEdit>(u"confirmNameEdit"_s)->isVisible());
+    auto server = m_fixture->registrar->servers().at(0);
+    server.isProtected = true;
+    QVERIFY(m_fixture->registrar->saveServer(server));
+    m_page->start();
+    auto *name = find<QLineEdit>(u"confirmNameEdit"_s);
+    QVERIFY(name->isVisible());
+    QVERIFY(!find<QPushButton>(u"registerButton"_s)->isEnabled());
+    name->setText(u"Billing"_s);
+    QVERIFY(!find<QPushButton>(u"registerButton"_s)->isEnabled());
+    name->setText(u"Billing Portal"_s);
+    QTRY_VERIFY(find<QPushButton>(u"registerButton"_s)->isEnabled());
 }
 
 void TestRegistrationPage::asksForAnInitialAccessToken() // D22

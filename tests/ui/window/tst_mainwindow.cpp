@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
+#include <core/registrar/sabotage.h>
 
 #include <widgets/jsonview.h>
 #include <widgets/messagebar.h>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void lockedKeychainIsSaidAndUnlocked();
     void waitingTokenIsSaid();
     void quitWaitsForAnAnswer();
+    void quitWaitsForATokenThatIsSavedNowhere();
     void whatTheServerRefusesIsOffUntilForgotten();
     void fitsSmallScreens();
 
@@ -271,6 +273,26 @@ void TestMainWindow::quitWaitsForAnAnswer()
     m_window.reset();
     m_fixture->restart();
     QCOMPARE(inventory::stateOf(m_fixture->client(id)), inventory::ClientState::OutcomeUnknown);
+}
+
+void TestMainWindow::quitWaitsForATokenThatIsSavedNowhere()
+{
+    const QString id = m_fixture->registerClient();
+    open();
+    m_fixture->edit(id, u"client_name"_s, "\"Other\""_ba);
+    const auto plan = QCoro::waitFor(m_fixture->registrar->plan(id));
+    const tests::FullDisk full(*m_fixture->inventory);
+    m_fixture->keychain.failAlways(tests::FaultyKeychain::Operation::Write,
+                                   secrets::KeychainProblem::Kind::Denied);
+    (void)QCoro::waitFor(m_fixture->registrar->apply(*plan));
+    QCOMPARE(m_fixture->registrar->heldTokens().size(), std::size_t(1));
+    auto *dialog = find<QWidget>(u"heldTokenDialog"_s);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->findChildren<QWidget *>(u"heldTokenDialog"_s).size(), 1);
+    find<QPushButton>(u"loseHeldTokenButton"_s)->click();
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 // S42
