@@ -28,6 +28,12 @@ if(UNIX AND NOT APPLE)
     target_link_options(clientele_build_settings INTERFACE -Wl,--as-needed -Wl,-z,relro,-z,now)
 endif()
 
+# Each test links most of the program: the linker of a debug build decides how long one waits.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_link_options(clientele_build_settings INTERFACE -fuse-ld=mold)
+endif()
+
 # Byte-identical packages from any folder.
 target_compile_options(clientele_build_settings INTERFACE
     -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build)

@@ -5,7 +5,7 @@
 # "a|b" is the first of the two that the release has.
 
 build_packages=(
-    build-essential cmake ninja-build ccache pkg-config ca-certificates
+    build-essential cmake ninja-build ccache mold pkg-config ca-certificates
     qt6-base-dev qt6-svg-dev qcoro-qt6-dev qtkeychain-qt6-dev libqscintilla2-qt6-dev
     libexpected-dev nlohmann-json3-dev libsodium-dev libssl-dev libglib2.0-dev
     qt6-tools-dev qt6-l10n-tools
