@@ -6,6 +6,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/backupfile.h>
+#include <widgets/characterwidth.h>
 #include <widgets/messagebar.h>
 #include <widgets/passphrasefields.h>
 
@@ -74,7 +75,7 @@ BackupDialog::BackupDialog(registrar::Registrar &registrar, const QStringList &c
     buildButtons(layout);
     connect(m_passphrase, &PassphraseFields::changed, this, &BackupDialog::refresh);
     connect(m_clients, &ClientCheckList::changed, this, &BackupDialog::refresh);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(characterWidth(fontMetrics()) * 80);
     refresh();
 }
 

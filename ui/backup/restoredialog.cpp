@@ -6,6 +6,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/backupfile.h>
+#include <widgets/characterwidth.h>
 #include <widgets/messagebar.h>
 #include <widgets/passphrasefields.h>
 
@@ -55,7 +56,7 @@ RestoreDialog::RestoreDialog(registrar::Registrar &registrar, QWidget *parent)
     layout->addWidget(m_messages);
     buildButtons(layout);
     connect(m_table, &RestoreTable::choiceChanged, this, &RestoreDialog::refresh);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 110);
+    setMinimumWidth(characterWidth(fontMetrics()) * 110);
     refresh();
 }
 

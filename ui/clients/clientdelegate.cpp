@@ -4,6 +4,7 @@
 
 #include "clientsmodel.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/icons.h>
 
@@ -91,9 +92,9 @@ QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
     const int icon = ClientColumn(index.column()) == ClientColumn::State
-                         ? option.fontMetrics.height() + option.fontMetrics.averageCharWidth()
+                         ? option.fontMetrics.height() + characterWidth(option.fontMetrics)
                          : 0;
-    return {width + icon + 2 * option.fontMetrics.averageCharWidth(), m_metrics.height};
+    return {width + icon + 2 * characterWidth(option.fontMetrics), m_metrics.height};
 }
 
 } // namespace clientele::ui

@@ -5,6 +5,8 @@
 #include "clientdelegate.h"
 #include "clientsmodel.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -118,7 +120,7 @@ void ClientsView::keyPressEvent(QKeyEvent *event)
 
 void ClientsView::sizeColumns()
 {
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = characterWidth(fontMetrics());
     for (int column = 0; column < clientColumnCount; ++column)
         header()->resizeSection(column, unit * widthInCharacters(ClientColumn(column)));
     header()->setStretchLastSection(true);

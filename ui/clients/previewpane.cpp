@@ -5,6 +5,7 @@
 #include "clientcells.h"
 #include "clientfacts.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/serverchip.h>
@@ -86,7 +87,7 @@ QGridLayout *PreviewPane::buildFacts()
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(characterWidth(fontMetrics()) * 2);
     grid->setVerticalSpacing(0);
     addFact(grid, Fact::RedirectUris, tr("Redirect URIs"));
     addFact(grid, Fact::Authentication, tr("Authentication"));

@@ -4,6 +4,7 @@
 
 #include "sidebarmodel.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/colorroles.h>
 
 #include <QApplication>
@@ -21,7 +22,7 @@ QRect paintTag(QPainter *painter, const QString &tag, const QColor &color, const
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.8);
     const QFontMetrics metrics(small);
-    const int width = metrics.horizontalAdvance(tag) + metrics.averageCharWidth();
+    const int width = metrics.horizontalAdvance(tag) + characterWidth(metrics);
     const int height = metrics.height();
     const QRect frame(place.right() - width, middle - height / 2, width, height);
     painter->save();
@@ -31,7 +32,7 @@ QRect paintTag(QPainter *painter, const QString &tag, const QColor &color, const
     painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->drawText(frame, Qt::AlignCenter, tag);
     painter->restore();
-    return place.adjusted(0, 0, -width - metrics.averageCharWidth(), 0);
+    return place.adjusted(0, 0, -width - characterWidth(metrics), 0);
 }
 
 } // namespace
@@ -50,7 +51,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                     : roleColor(ColorRole::Muted, cell.palette);
     const QColor strong = cell.palette.color(isSelected ? QPalette::HighlightedText
                                                         : QPalette::Text);
-    const int margin = cell.fontMetrics.averageCharWidth();
+    const int margin = characterWidth(cell.fontMetrics);
     QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
 
     const QString tag = index.data(SidebarModel::ServerTagRole).toString();
@@ -72,7 +73,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width() + 2 * option.fontMetrics.averageCharWidth(), m_metrics.height};
+    return {hint.width() + 2 * characterWidth(option.fontMetrics), m_metrics.height};
 }
 
 } // namespace clientele::ui

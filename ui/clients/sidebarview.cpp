@@ -5,6 +5,8 @@
 #include "sidebardelegate.h"
 #include "sidebarmodel.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -24,7 +26,7 @@ SidebarView::SidebarView(QWidget *parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setIndentation(fontMetrics().averageCharWidth() * 2);
+    setIndentation(characterWidth(fontMetrics()) * 2);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_delegate->setFont(font());
@@ -54,7 +56,7 @@ void SidebarView::setScope(const ClientScope &scope)
 
 QSize SidebarView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 33, QTreeView::sizeHint().height()};
+    return {characterWidth(fontMetrics()) * 33, QTreeView::sizeHint().height()};
 }
 
 void SidebarView::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientheader.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/icons.h>
@@ -60,7 +61,7 @@ ClientHeader::ClientHeader(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state);
-    layout->addSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->addSpacing(characterWidth(fontMetrics()) * 2);
     layout->addWidget(m_readAt);
     layout->addWidget(m_read);
 }

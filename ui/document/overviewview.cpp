@@ -4,6 +4,7 @@
 
 #include <registrar/habitwords.h>
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 
 #include <QGridLayout>
@@ -79,10 +80,9 @@ void OverviewView::addSection(QVBoxLayout *layout, const Section &section)
     title->setFont(bold);
     layout->addWidget(title);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0,
-                             fontMetrics().height() / 2);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 24);
+    grid->setContentsMargins(characterWidth(fontMetrics()) * 2, 0, 0, fontMetrics().height() / 2);
+    grid->setHorizontalSpacing(characterWidth(fontMetrics()) * 3);
+    grid->setColumnMinimumWidth(0, characterWidth(fontMetrics()) * 24);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const auto &[name, value] : section.facts) {

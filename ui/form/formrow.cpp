@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formrow.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/colorroles.h>
 #include <widgets/icons.h>
 
@@ -99,7 +100,7 @@ QWidget *FormRow::makeLabels()
     m_label->setWordWrap(true);
     m_label->setToolTip(helpFor(m_entry));
     auto *box = new QWidget;
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * nameColumns);
+    box->setMinimumWidth(characterWidth(box->fontMetrics()) * nameColumns);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "serverfield.h"
 
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 #include <widgets/failurebar.h>
 #include <widgets/secretfield.h>
 
@@ -65,7 +66,7 @@ AddClientDialog::AddClientDialog(registrar::Registrar &registrar, QWidget *paren
     layout->addWidget(new KeychainLine(m_registrar));
     layout->addWidget(buildButtons());
     m_add->setDefault(true); // only now: a button without a dialog forgets that it is the default
-    resize(fontMetrics().averageCharWidth() * 88, 0);
+    resize(characterWidth(fontMetrics()) * 88, 0);
     refresh();
     QCoro::connect(m_registrar.checkKeychain(), this, [](auto) {});
 }

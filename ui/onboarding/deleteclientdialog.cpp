@@ -3,6 +3,7 @@
 #include "deleteclientdialog.h"
 
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 #include <widgets/serverchip.h>
@@ -52,7 +53,7 @@ DeleteClientDialog::DeleteClientDialog(registrar::Registrar &registrar, QString 
     layout->addWidget(m_messages);
     layout->addStretch(1);
     buildButtons(layout, server.isProtected);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    setMinimumWidth(characterWidth(fontMetrics()) * 76);
     updateButtons();
 }
 
@@ -100,7 +101,7 @@ void DeleteClientDialog::buildConsequences(QVBoxLayout *layout,
     // A grid, so that wrapped lines hang under the text and not under the bullet.
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
+    grid->setHorizontalSpacing(characterWidth(fontMetrics()));
     for (int row = 0; row < sentences.size(); ++row) {
         grid->addWidget(new QLabel(u"•"_s), row, 0, Qt::AlignTop);
         auto *label = new QLabel(sentences[row]);

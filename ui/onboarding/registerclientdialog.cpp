@@ -5,6 +5,7 @@
 #include "serverfield.h"
 
 #include <metadata/documenttemplates.h>
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 
@@ -82,7 +83,7 @@ RegisterClientDialog::RegisterClientDialog(Registrar &registrar, QWidget *parent
     layout->addStretch(1);
     layout->addWidget(buildButtons());
     m_continue->setDefault(true); // only now: a button without a dialog forgets it
-    resize(fontMetrics().averageCharWidth() * 88, 0);
+    resize(characterWidth(fontMetrics()) * 88, 0);
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "removeclientdialog.h"
 
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 
@@ -89,7 +90,7 @@ RemoveClientDialog::RemoveClientDialog(registrar::Registrar &registrar, QString 
     layout->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    resize(fontMetrics().averageCharWidth() * 76, 0);
+    resize(characterWidth(fontMetrics()) * 76, 0);
 }
 
 void RemoveClientDialog::remove()

@@ -4,6 +4,7 @@
 
 #include "keychainline.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/icons.h>
 
 #include <QCommandLinkButton>
@@ -73,7 +74,7 @@ void StartPage::addCard(QVBoxLayout *layout, const QString &objectName, const QS
 
 int StartPage::cardWidth() const
 {
-    return fontMetrics().averageCharWidth() * 76;
+    return characterWidth(fontMetrics()) * 76;
 }
 
 } // namespace clientele::ui

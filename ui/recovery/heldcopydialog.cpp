@@ -4,6 +4,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/backupfile.h>
+#include <widgets/characterwidth.h>
 #include <widgets/messagebar.h>
 #include <widgets/passphrasefields.h>
 
@@ -44,7 +45,7 @@ HeldCopyDialog::HeldCopyDialog(registrar::Registrar &registrar, QWidget *parent)
     layout->addStretch(1);
     buildButtons(layout);
     connect(m_passphrase, &PassphraseFields::changed, this, &HeldCopyDialog::refresh);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(characterWidth(fontMetrics()) * 72);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "heldcopydialog.h"
 
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,7 +72,7 @@ HeldTokenDialog::HeldTokenDialog(Registrar &registrar, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(buttons);
     again->setDefault(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    setMinimumWidth(characterWidth(fontMetrics()) * 76);
     connect(&m_registrar, &Registrar::heldTokensChanged, this, &HeldTokenDialog::refresh);
     refresh();
 }

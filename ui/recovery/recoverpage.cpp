@@ -3,6 +3,7 @@
 #include "recoverpage.h"
 
 #include <widgets/administratormessage.h>
+#include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 #include <widgets/secretfield.h>
@@ -78,7 +79,7 @@ RecoverPage::RecoverPage(Registrar &registrar, QString recordId, QWidget *parent
     header->addWidget(back);
     // At a reading width, and scrolling where large text leaves no room.
     auto *column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+    column->setMaximumWidth(characterWidth(fontMetrics()) * 100);
     auto *ways = new QVBoxLayout(column);
     ways->setContentsMargins({});
     ways->addWidget(m_cause);

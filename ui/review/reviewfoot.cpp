@@ -5,6 +5,8 @@
 
 #include "footline.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,7 +92,7 @@ QWidget *ReviewFoot::buildStageLine()
     auto *busy = new QProgressBar(line);
     busy->setRange(0, 0);
     busy->setTextVisible(false);
-    busy->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    busy->setFixedWidth(characterWidth(fontMetrics()) * 12);
     busy->setAccessibleName(tr("Under way"));
     m_stageLabel = new QLabel(line);
     m_stageLabel->setObjectName(u"sendStageLabel"_s);

@@ -6,6 +6,8 @@
 #include "reviewmodel.h"
 #include "rowdelegate.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -160,8 +162,8 @@ void SummaryView::fitColumns()
     const int wanted[] = {width * 30 / 100, width * 20 / 100, width * 20 / 100};
     for (int column = 0; column < ReviewModel::Meaning; ++column) {
         const int content = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        header()->resizeSection(
-            column, std::min(content + fontMetrics().averageCharWidth(), wanted[column]));
+        header()->resizeSection(column,
+                                std::min(content + characterWidth(fontMetrics()), wanted[column]));
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "rowdelegate.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QEvent>
 #include <QPainter>
 
@@ -42,7 +44,7 @@ QSize TitleLabel::sizeHint() const
 QSize TitleLabel::minimumSizeHint() const
 {
     const QFont font = titleFont();
-    return {QFontMetrics(font).averageCharWidth() * 12, rowHeight(font)};
+    return {characterWidth(QFontMetrics(font)) * 12, rowHeight(font)};
 }
 
 void TitleLabel::paintEvent(QPaintEvent *)

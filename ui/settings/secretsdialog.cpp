@@ -4,6 +4,7 @@
 
 #include "vaultpassphrasedialog.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/failurebar.h>
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ QLabel *factLabel(const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 48);
+    label->setMinimumWidth(characterWidth(label->fontMetrics()) * 48);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vaultpassphrasedialog.h"
 
+#include <widgets/characterwidth.h>
 #include <widgets/failurebar.h>
 #include <widgets/passphrasefields.h>
 
@@ -75,7 +76,7 @@ VaultPassphraseDialog::VaultPassphraseDialog(registrar::Registrar &registrar, Pu
     setWindowTitle(texts.title);
     auto *explanation = new QLabel(texts.explanation);
     explanation->setWordWrap(true);
-    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    explanation->setMinimumWidth(characterWidth(fontMetrics()) * 60);
     m_messages->setObjectName(u"vaultPassphraseMessageBar"_s);
     m_messages->hideMessage();
     auto *layout = new QVBoxLayout(this);

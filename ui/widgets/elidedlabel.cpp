@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elidedlabel.h"
 
+#include "characterwidth.h"
 #include "rowheight.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, rowMetrics(font()).height};
+    return {characterWidth(fontMetrics()) * 4, rowMetrics(font()).height};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "serverchip.h"
 
+#include "characterwidth.h"
 #include "colorroles.h"
 
 #include <QPainter>
@@ -54,14 +55,14 @@ QString ServerChip::shownText() const
 {
     const QFontMetrics metrics = fontMetrics();
     const QString name = metrics.elidedText(m_name, Qt::ElideRight,
-                                            metrics.averageCharWidth() * longestNameInCharacters);
+                                            characterWidth(metrics) * longestNameInCharacters);
     return m_tag.isEmpty() ? name : u"%1 · %2"_s.arg(name, m_tag);
 }
 
 QSize ServerChip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int margin = metrics.averageCharWidth();
+    const int margin = characterWidth(metrics);
     return {metrics.horizontalAdvance(shownText()) + 2 * margin + 2,
             qMax(24, metrics.height() + margin)};
 }

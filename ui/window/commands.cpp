@@ -5,12 +5,15 @@
 #include "commandtable.h"
 
 #include <widgets/icons.h>
+#include <widgets/mnemonic.h>
 
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +35,7 @@ void Commands::makeAction(const CommandRow &row)
     action->setCheckable(row.isCheckable);
     if (!row.icon.isEmpty())
         action->setIcon(icon(row.icon));
-    if (!row.toolTip.isEmpty())
-        action->setToolTip(row.toolTip);
+    action->setToolTip(toolTip(row.command));
     if (!row.shortText.isEmpty())
         action->setIconText(row.shortText);
     action->setIconVisibleInMenu(false);
@@ -45,6 +47,14 @@ void Commands::makeAction(const CommandRow &row)
     connect(action, &QAction::triggered, this,
             [this, command](bool isChecked) { Q_EMIT triggered(command, isChecked); });
     m_actions.insert(command, action);
+}
+
+QString Commands::toolTip(Command command) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [command](const CommandRow &each) {
+        return each.command == command;
+    });
+    return row->toolTip.isEmpty() ? withoutMnemonic(row->text) : row->toolTip;
 }
 
 QString Commands::menuTitle(Menu menu)

@@ -92,6 +92,8 @@ public:
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
     [[nodiscard]] const QList<CommandRow> &rows() const { return m_rows; }
+    /// What a tool tip says where nothing else is to be said.
+    [[nodiscard]] QString toolTip(Command command) const;
     [[nodiscard]] static QString menuTitle(Menu menu);
 
     void fillMenuBar(QMenuBar *menuBar);

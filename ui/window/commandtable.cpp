@@ -201,6 +201,7 @@ QList<CommandRow> clientCommands()
          .objectName = u"editAction"_s,
          .text = Words::tr("&Edit"),
          .icon = u"edit"_s,
+         .shortText = Words::tr("Edit"),
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         {.command = Command::ReadClient,
          .menu = Menu::Client,

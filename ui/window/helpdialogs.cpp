@@ -5,6 +5,8 @@
 #include "commands.h"
 
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
+#include <widgets/mnemonic.h>
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -26,11 +28,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::ui::HelpDialogs)
 };
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
 QDialog *makeTextDialog(const QString &objectName, const QString &title, const QString &text,
                         QWidget *parent)
 {
@@ -42,7 +39,7 @@ QDialog *makeTextDialog(const QString &objectName, const QString &title, const Q
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setOpenExternalLinks(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 64);
+    label->setMinimumWidth(characterWidth(label->fontMetrics()) * 64);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);
@@ -80,7 +77,7 @@ QDialog *makeShortcutsDialog(const Commands &commands, QWidget *parent)
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    const int unit = list->fontMetrics().averageCharWidth();
+    const int unit = characterWidth(list->fontMetrics());
     dialog->resize(unit * 64, unit * 70);
     return dialog;
 }

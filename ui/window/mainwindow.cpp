@@ -401,7 +401,7 @@ void MainWindow::updateRefusable(Command command, bool isPossible, const QString
     const QString why = isRefused ? tr("%1 Server Settings, Learned can forget that.").arg(refusal)
                                   : QString();
     action->setEnabled(isPossible && !isRefused);
-    action->setToolTip(why);
+    action->setToolTip(isRefused ? why : m_commands->toolTip(command));
     action->setStatusTip(why);
 }
 

@@ -15,6 +15,7 @@
 #include <clients/sidebarview.h>
 #include <onboarding/startpage.h>
 #include <registrar/registrar.h>
+#include <widgets/characterwidth.h>
 #include <widgets/icons.h>
 
 #include <QAction>
@@ -50,7 +51,7 @@ void MainWindow::buildToolBar()
     m_search->setPlaceholderText(tr("Search clients"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    m_search->setMaximumWidth(characterWidth(fontMetrics()) * 48);
     toolBar->addWidget(m_search);
     const auto goToList = [this] { m_clients->view()->setFocus(Qt::TabFocusReason); };
     connect(m_search, &QLineEdit::returnPressed, this, goToList);

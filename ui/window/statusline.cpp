@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QLabel>
 #include <QToolButton>
 
@@ -19,7 +21,7 @@ StatusLine::StatusLine(registrar::Registrar &registrar, QWidget *parent)
     , m_keychain(new QToolButton)
 {
     m_text->setObjectName(u"statusText"_s);
-    m_text->setIndent(fontMetrics().averageCharWidth());
+    m_text->setIndent(characterWidth(fontMetrics()));
     m_running->setObjectName(u"runningLabel"_s);
     m_keychain->setObjectName(u"keychainButton"_s);
     m_keychain->setAutoRaise(true);
