@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 
 namespace clientele::app {
@@ -12,6 +14,7 @@ struct CommandLine
     bool selfCheck = false;
     bool exitAfterFirstPaint = false; ///< For measuring: prints time and memory.
     bool practice = false; ///< Starts the practice server at once.
+    QString language; ///< "ja"; empty for the system's.
 };
 
 /// Reads the arguments without a QApplication, so that --version and --help work without a display.

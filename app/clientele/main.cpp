@@ -35,12 +35,13 @@ int main(int argc, char *argv[])
 
     if (commandLine.selfCheck)
         doWithoutDisplay();
+    const QString language = prepareLanguage(commandLine.language);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Clientele"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(CLIENTELE_APP_ID));
-    installTranslations(application);
+    const Translations translations(language);
 
     if (commandLine.selfCheck)
         return selfCheck();

@@ -6,8 +6,8 @@
 #include "jsonreader.h"
 #include "jsonwriter.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -173,7 +173,9 @@ std::vector<FieldGroup> groupsOf(const JsonValue &table)
 
 QString FieldText::text() const
 {
-    return QLocale().language() == QLocale::Japanese ? japanese : english;
+    //: The language of this catalogue, "ja" or "en": which words of the table of members are shown.
+    const QString language = QCoreApplication::translate("FieldTable", "en");
+    return language == u"ja" ? japanese : english;
 }
 
 FieldTable::FieldTable(std::vector<Field> fields, std::vector<FieldGroup> groups)

@@ -49,7 +49,7 @@ struct FieldText
 {
     QString english;
     QString japanese;
-    /// In the language of the default locale; English for all others.
+    /// In the language of the window: of the catalogue that is installed.
     [[nodiscard]] QString text() const;
 };
 

@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>FieldTable</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this catalogue, &quot;ja&quot; or &quot;en&quot;: which words of the table of members are shown.</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>The text is empty.</source>
@@ -678,6 +686,37 @@
     <message>
         <source>Go wrong, for example cut-body:put:1; without the last parts every method, once. May be repeated.</source>
         <translation>異常な動作をします。例: cut-body:put:1。後ろの部分を省くと、すべてのメソッドで 1 回です。繰り返し指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>QsciScintilla</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
@@ -2513,8 +2552,8 @@
     </message>
     <message>
         <source> </source>
-        <extracomment>Between two sentences of a line; may be empty.</extracomment>
-        <translation></translation>
+        <extracomment>Between two sentences of a line.</extracomment>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3465,10 @@
     <message>
         <source>&amp;About Clientele</source>
         <translation>Clientele について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>
@@ -5259,7 +5302,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences.</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Use Theirs for All</source>

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);
     QGuiApplication::setApplicationDisplayName(u"Clientele"_s);
-    clientele::app::installTranslations(application);
+    const clientele::app::Translations translations(u"en"_s);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2) {
         std::fputs("usage: clientele-tour FOLDER\n", stderr);

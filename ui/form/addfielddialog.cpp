@@ -4,6 +4,8 @@
 
 #include "formentries.h"
 
+#include <widgets/characterwidth.h>
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,8 +26,10 @@ namespace {
 
 bool isFound(const Field &field, const QStringList &words)
 {
-    const QString all = u"%1 %2 %3 %4 %5"_s.arg(field.name, field.label.text(), field.help.text(),
-                                                field.specification, field.vendor);
+    // The English name as well: specifications are read in English.
+    const QString all = u"%1 %2 %3 %4 %5 %6"_s.arg(field.name, field.label.text(),
+                                                   field.label.english, field.help.text(),
+                                                   field.specification, field.vendor);
     return std::all_of(words.begin(), words.end(), [&all](const QString &word) {
         return all.contains(word, Qt::CaseInsensitive);
     });
@@ -67,7 +71,7 @@ void AddFieldDialog::buildUp()
     layout->addWidget(m_help);
     layout->addWidget(m_buttons);
     add->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26);
+    resize(characterWidth(fontMetrics()) * 70, fontMetrics().lineSpacing() * 26);
     connect(m_search, &QLineEdit::textChanged, this, &AddFieldDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &AddFieldDialog::showHelp);
     connect(m_list, &QListWidget::itemActivated, this, &AddFieldDialog::accept);

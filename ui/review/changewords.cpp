@@ -214,7 +214,7 @@ QString ChangeWords::verdict(const registrar::UpdatePlan &plan)
         sentences += tr("%n stay as they are.", nullptr, same);
     if (warnings > 0)
         sentences += tr("%n warnings.", nullptr, warnings);
-    //: Between two sentences of a line; may be empty.
+    //: Between two sentences of a line.
     return sentences.join(tr(" "));
 }
 
