@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// clientele-gallery FOLDER: pictures of the main screens with many and long values, in light and
-// dark and at two sizes, for people to look at. Needs no screen, no keychain and no server.
+// clientele-gallery FOLDER [LANGUAGE]: pictures of the main screens with many and long values, in
+// light and dark and at two sizes, for people to look at. Needs no screen, no keychain and no
+// server.
 #include <core/registrar/registrarfixture.h>
 #include <core/registrar/sabotage.h>
 #include <ui/clients/sampleclients.h>
@@ -436,34 +437,42 @@ void takeOddAnswers(const QString &folder, const Look &look)
     take(page, folder, u"address"_s, look);
 }
 
+/// Every screen in this look.
+void takeAll(const QString &folder, const Look &look)
+{
+    takeStart(folder, look);
+    takeList(folder, look);
+    takeDialogs(folder, look);
+    takeLostEnrolment(folder, look);
+    takeBackup(folder, look);
+    takeHeldToken(folder, look);
+    takeReview(folder, look);
+    takeOddAnswers(folder, look);
+    takeServer(folder, look);
+    takeHabits(folder, look);
+    takePractice(folder, look);
+    takeSecrets(folder, look);
+    takeRegistration(folder, look);
+    takeRecovery(folder, look);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const QString language = app::prepareLanguage(argc > 2 ? QString::fromLocal8Bit(argv[2])
+                                                           : u"en"_s);
     QApplication application(argc, argv);
-    app::installTranslations(application);
+    const app::Translations translations(language);
     QApplication::setStyle(u"Fusion"_s);
-    const QString folder = argc == 2 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s;
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s;
     QDir().mkpath(folder);
     const QPalette light = QApplication::palette();
     for (const Look &look :
          {Look{u"light"_s, {1280, 800}, false}, Look{u"dark"_s, {1280, 800}, true},
           Look{u"small"_s, {1024, 640}, false}, Look{u"small-dark"_s, {1024, 640}, true}}) {
         QApplication::setPalette(look.isDark ? ui::darkPalette() : light);
-        takeStart(folder, look);
-        takeList(folder, look);
-        takeDialogs(folder, look);
-        takeLostEnrolment(folder, look);
-        takeBackup(folder, look);
-        takeHeldToken(folder, look);
-        takeReview(folder, look);
-        takeOddAnswers(folder, look);
-        takeServer(folder, look);
-        takeHabits(folder, look);
-        takePractice(folder, look);
-        takeSecrets(folder, look);
-        takeRegistration(folder, look);
-        takeRecovery(folder, look);
+        takeAll(folder, look);
     }
     return 0;
 }
