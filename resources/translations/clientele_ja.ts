@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Answers late (NNN: milliseconds)</source>
-        <translation>遅れて応答する（NNN: ミリ秒）</translation>
+        <translation>遅れて応答する（NNN ミリ秒）</translation>
     </message>
     <message>
         <source>Answers a byte at a time</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The answer is very large (NNN: bytes)</source>
-        <translation>応答が非常に大きい（NNN: バイト数）</translation>
+        <translation>応答が非常に大きい（NNN バイト）</translation>
     </message>
     <message>
         <source>The answer unpacks to NNN MiB</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Redirects to another host (NNN: status)</source>
-        <translation>別のホストにリダイレクトする（NNN: ステータス）</translation>
+        <translation>別のホストにリダイレクトする（ステータス NNN）</translation>
     </message>
     <message>
         <source>Redirects to another path (NNN: status)</source>
-        <translation>別のパスにリダイレクトする（NNN: ステータス）</translation>
+        <translation>別のパスにリダイレクトする（ステータス NNN）</translation>
     </message>
     <message>
         <source>Does nothing, and answers the status NNN</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Busy, and names a date (NNN: status)</source>
-        <translation>混雑を知らせ、日時を示す（NNN: ステータス）</translation>
+        <translation>混雑を知らせ、日時を示す（ステータス NNN）</translation>
     </message>
     <message>
         <source>Busy, and names no time (NNN: status)</source>
-        <translation>混雑を知らせ、時間を示さない（NNN: ステータス）</translation>
+        <translation>混雑を知らせ、時間を示さない（ステータス NNN）</translation>
     </message>
     <message>
         <source>Refuses the token with 400</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Changed on the server since your copy; the server&apos;s value is kept.</source>
-        <translation>手元の内容のあとにサーバーで変更されました。サーバーの値を残します。</translation>
+        <translation>編集開始後にサーバー側で変更されました。サーバーの値を残します。</translation>
     </message>
     <message>
         <source>You changed it too. Say which value counts.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Changed on the server since your copy (%1)</source>
-        <translation>手元の内容のあとにサーバーで変更（%1）</translation>
+        <translation>編集開始後にサーバー側で変更（%1）</translation>
     </message>
     <message>
         <source>You change (%1)</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Reading has a price here.</source>
-        <translation>ここでの読み込みには代償があります。</translation>
+        <translation>ここで読み込むと影響があります。</translation>
     </message>
     <message>
         <source>Read Anyway</source>

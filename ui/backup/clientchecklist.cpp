@@ -4,6 +4,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
+#include <widgets/namecollator.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +69,13 @@ ClientCheckList::ClientCheckList(const registrar::Registrar &registrar, const QS
 
 void ClientCheckList::fill(const registrar::Registrar &registrar, const QStringList &chosen)
 {
-    for (const inventory::ClientRecord &client : registrar.clients()) {
+    auto clients = registrar.clients();
+    std::stable_sort(clients.begin(), clients.end(),
+                     [collator = nameCollator()](const inventory::ClientRecord &left,
+                                                 const inventory::ClientRecord &right) {
+                         return collator.compare(shownName(left), shownName(right)) < 0;
+                     });
+    for (const inventory::ClientRecord &client : std::as_const(clients)) {
         const auto server = registrar.server(client.serverId).value_or(inventory::ServerRecord());
         //: client, server
         auto *item = new QListWidgetItem(tr("%1 — %2").arg(shownName(client), server.name), m_list);
@@ -76,7 +85,6 @@ void ClientCheckList::fill(const registrar::Registrar &registrar, const QStringL
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
-    m_list->sortItems();
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
             return m_list->setCurrentRow(row);

@@ -23,16 +23,6 @@ QString searchTextOf(const inventory::ClientRecord &client, const inventory::Ser
 
 } // namespace
 
-QCollator nameCollator()
-{
-    // In the C locale Qt compares bytes and ignores both settings.
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 ClientRow makeClientRow(inventory::ClientRecord client, const inventory::ServerRecord &server,
                         const QCollator &collator)
 {

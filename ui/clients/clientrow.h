@@ -20,9 +20,6 @@ struct ClientRow
     bool isBusy = false; ///< A request of this client is under way.
 };
 
-/// Sorts names as people do: "Portal 9" before "Portal 10", upper case beside lower case.
-[[nodiscard]] QCollator nameCollator();
-
 /// `server` may be unknown: a record outlives the row of its server in a damaged inventory.
 [[nodiscard]] ClientRow makeClientRow(inventory::ClientRecord client,
                                       const inventory::ServerRecord &server,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientsmodel.h"
 
+#include <widgets/namecollator.h>
+
 #include <algorithm>
 #include <numeric>
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebarmodel.h"
 
+#include <widgets/namecollator.h>
+
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +50,13 @@ void SidebarModel::setCounts(const ClientCounts &counts)
     updateCounts(m_servers);
 }
 
-void SidebarModel::setServers(const std::vector<inventory::ServerRecord> &servers)
+void SidebarModel::setServers(std::vector<inventory::ServerRecord> servers)
 {
+    std::stable_sort(servers.begin(), servers.end(),
+                     [collator = nameCollator()](const inventory::ServerRecord &left,
+                                                 const inventory::ServerRecord &right) {
+                         return collator.compare(left.name, right.name) < 0;
+                     });
     for (int row = 0; row < int(servers.size()); ++row) {
         const inventory::ServerRecord &server = servers[size_t(row)];
         if (row == m_servers->rowCount()) {

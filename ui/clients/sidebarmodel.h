@@ -24,7 +24,7 @@ public:
 
     void setCounts(const ClientCounts &counts);
     /// Updates the rows of known servers, so that the selection stays.
-    void setServers(const std::vector<inventory::ServerRecord> &servers);
+    void setServers(std::vector<inventory::ServerRecord> servers);
     [[nodiscard]] QModelIndex indexOf(const ClientScope &scope) const;
     [[nodiscard]] QModelIndex serversIndex() const;
 

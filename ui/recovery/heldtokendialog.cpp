@@ -26,7 +26,7 @@ using registrar::HeldToken;
 using registrar::Registrar;
 
 HeldTokenDialog::HeldTokenDialog(Registrar &registrar, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_registrar(registrar)
     , m_text(new QLabel)
     , m_said(new QLabel)

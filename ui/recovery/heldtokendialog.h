@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include <widgets/growingdialog.h>
 
 class QLabel;
 class QVBoxLayout;
@@ -16,7 +16,7 @@ namespace clientele::ui {
 /// "The new token is not saved yet": neither the inventory nor the keychain took it, and the only
 /// copy is in this program's memory. Cannot be closed by Esc or the window's button; goes by itself
 /// once nothing is held any more.
-class HeldTokenDialog : public QDialog
+class HeldTokenDialog : public GrowingDialog
 {
     Q_OBJECT
 

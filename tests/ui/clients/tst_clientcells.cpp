@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clients/clientcells.h>
 #include <clients/clientfacts.h>
+#include <widgets/namecollator.h>
 
 #include <QCollator>
 #include <QDateTime>

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tellsWhatWasChosen();
     void headingCannotBeChosen();
     void noServersNoHeading();
+    void serversAreSortedAsPeopleDo_data();
+    void serversAreSortedAsPeopleDo();
 
 private:
     [[nodiscard]] QStringList printed() const;
@@ -130,6 +132,35 @@ void TestSidebarView::noServersNoHeading()
     m_view->setContent(m_counts, tests::sampleServers());
     QVERIFY(!m_view->isRowHidden(4, {}));
     QVERIFY(m_view->isExpanded(m_view->model()->index(4, 0)));
+}
+
+void TestSidebarView::serversAreSortedAsPeopleDo_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("numbers and case")
+        << QLocale::c() << QStringList{u"acme 9"_s, u"Acme 10"_s, u"Bank"_s};
+    QTest::newRow("kana") << QLocale(QLocale::Japanese)
+                          << QStringList{u"Acme"_s, u"アサヒ"_s, u"いろは"_s, u"ウミ"_s};
+}
+
+void TestSidebarView::serversAreSortedAsPeopleDo()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QStringList, names);
+    QLocale::setDefault(locale);
+    std::vector<inventory::ServerRecord> servers;
+    for (QString name : names) {
+        servers.emplace(servers.begin());
+        servers.front().name = std::move(name);
+    }
+    m_view->setContent({}, servers);
+    QStringList shown;
+    const QModelIndex parent = m_view->model()->index(4, 0);
+    for (int row = 0; row < m_view->model()->rowCount(parent); ++row)
+        shown.append(m_view->model()->index(row, 0, parent).data().toString());
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shown, names);
 }
 
 QTEST_MAIN(TestSidebarView)

@@ -69,11 +69,20 @@ class TestHeldTokenDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsItsWholeText();
     void staysUntilItIsStored();
     void copies();
     void savesACopyThatRestores();
     void losesOnlyWhenToldSo();
 };
+
+void TestHeldTokenDialog::showsItsWholeText()
+{
+    const Held held;
+    const auto *text = held.dialog->findChild<QLabel *>(u"heldTokenText"_s);
+    QVERIFY2(text->height() >= text->heightForWidth(text->width()),
+             qPrintable(QString::number(text->height())));
+}
 
 // S65, S66
 void TestHeldTokenDialog::staysUntilItIsStored()
