@@ -2915,6 +2915,10 @@
         <source>It holds no secret. Send it to the server&apos;s administrator.</source>
         <translation>シークレットは含まれていません。サーバーの管理者に送ってください。</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ClientStep</name>
@@ -3359,14 +3363,6 @@
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Search Clients</source>
-        <translation>クライアントを検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>S&amp;ecrets…</source>
-        <translation>シークレット…(&amp;E)</translation>
-    </message>
-    <message>
         <source>Where tokens are kept, and the key that seals them</source>
         <translation>トークンの保管場所と、暗号化に使う鍵</translation>
     </message>
@@ -3469,6 +3465,58 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>置換(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h All Clients</source>
+        <translation>すべてのクライアントを検索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Format &amp;JSON</source>
+        <translation>JSON を整形(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets…</source>
+        <translation>シークレット…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>フォーム(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit</source>
+        <translation>分割(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Next F&amp;inding</source>
+        <translation>次の指摘(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Finding</source>
+        <translation>前の指摘(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>鍵(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3688,10 @@
         <source>The draft is saved. Ctrl+Enter reviews it.</source>
         <translation>下書きは保存済みです。Ctrl+Enter で確認画面を開きます。</translation>
     </message>
+    <message>
+        <source>No errors or warnings.</source>
+        <translation>エラーも警告もありません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::DraftBar</name>
@@ -3731,6 +3783,98 @@
         <source>%1 The server says: “%2”</source>
         <extracomment>what a failure means, words of the server</extracomment>
         <translation>%1 サーバーからのメッセージ: 「%2」</translation>
+    </message>
+    <message>
+        <source>Server Settings…</source>
+        <translation>サーバーの設定…</translation>
+    </message>
+    <message>
+        <source>Add This CA…</source>
+        <translation>この CA を追加…</translation>
+    </message>
+    <message>
+        <source>Choose Certificate…</source>
+        <translation>証明書を選択…</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>文書内を検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>“W”</source>
+        <extracomment>A whole word. On a small button.</extracomment>
+        <translation>「W」</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n 件を置換しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an expression yet</source>
+        <translation>正規表現がまだ完成していません</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4232,102 @@
     <message>
         <source>Thumbprint (SHA-256)</source>
         <translation>サムプリント (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::KeysView</name>
+    <message>
+        <source>This client has no keys.</source>
+        <translation>このクライアントに鍵はありません。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>kid</source>
+        <extracomment>Column titles of the table of keys; kid stays as it is.</extracomment>
+        <translation>kid</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>サムプリント (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Add Public Key…</source>
+        <translation>公開鍵を追加…</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>鍵を削除</translation>
+    </message>
+    <message>
+        <source>The server fetches this client&apos;s keys from %1 (jwks_uri).</source>
+        <translation>サーバーはこのクライアントの鍵を %1 (jwks_uri) から取得します。</translation>
+    </message>
+    <message>
+        <source>The keys are locked until the JSON of the document can be read.</source>
+        <translation>文書の JSON を読み取れるようになるまで、鍵はロックされます。</translation>
+    </message>
+    <message>
+        <source>Add Public Key</source>
+        <translation>公開鍵の追加</translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwk *.jwks *.pem *.pub *.crt *.cer);;All files (*)</source>
+        <translation>鍵 (*.json *.jwk *.jwks *.pem *.pub *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of keys.</source>
+        <translation>「%1」は、鍵のファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This file has a private key.</source>
+        <translation>このファイルには秘密鍵があります。</translation>
+    </message>
+    <message>
+        <source>Only its public part may be registered.</source>
+        <translation>登録できるのは公開部分だけです。</translation>
+    </message>
+    <message>
+        <source>It does not hold the public part, which alone may be registered. Choose the file of the public key.</source>
+        <translation>登録できるのは公開部分だけですが、このファイルにはありません。公開鍵のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Use Public Part</source>
+        <translation>公開部分を使う</translation>
+    </message>
+    <message>
+        <source>No public key was found in this file.</source>
+        <translation>このファイルに公開鍵が見つかりません。</translation>
+    </message>
+    <message>
+        <source>This client has these keys already.</source>
+        <translation>このクライアントにはすでにこれらの鍵があります。</translation>
+    </message>
+    <message>
+        <source>A key is a JWK, a JWK Set, or a public key or certificate in PEM.</source>
+        <translation>鍵は、JWK、JWK Set、または PEM 形式の公開鍵か証明書です。</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5013,14 @@
     <message>
         <source>“%1” holds no signed JWT.</source>
         <translation>「%1」に署名付き JWT がありません。</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>クライアントの名前</translation>
+    </message>
+    <message>
+        <source>Type “%1” to register at a protected server:</source>
+        <translation>保護されたサーバーに登録するには「%1」と入力してください:</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6181,10 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>The first one above is what the server itself showed. Compare its SHA-256 with what the server&apos;s administrator says before you save.</source>
+        <translation>上の先頭のものは、サーバー自身が提示した証明書です。保存する前に、その SHA-256 をサーバーの管理者に確認した値と比べてください。</translation>
     </message>
 </context>
 <context>
