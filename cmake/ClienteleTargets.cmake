@@ -76,6 +76,13 @@ function(clientele_test_properties name timeout labels environment)
     if(NOT timeout)
         set(timeout 60)
     endif()
+    # Those of the core are run under the sanitizers on their own, too (./dev test --sanitize core).
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/core/")
+        list(APPEND labels core)
+    endif()
+    if(CLIENTELE_SANITIZE)
+        math(EXPR timeout "${timeout} * 4")
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${timeout} LABELS "${labels}" FIXTURES_REQUIRED leftovers
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;CLIENTELE_TEST_LEFTOVERS=${clientele_leftovers};${environment}")
