@@ -33,7 +33,8 @@ QString addressSentence(const protocol::AnsweredAddress &address, const QByteArr
     case Kind::OtherOrigin:
         return Words::tr(
                    "The server names an address at another origin: %1. The token was not sent "
-                   "there. Accept it only if you know that server.")
+                   "there. Accept it only if you know that server; one that changed its name may "
+                   "refuse the tokens of before.")
             .arg(proposal);
     case Kind::Relative:
         return proposal.isEmpty()

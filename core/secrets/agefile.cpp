@@ -30,7 +30,7 @@ AgeResult<WipedBytes<wrapKeySize>> wrapKey(const SecretText &passphrase, const Q
     const QByteArrayView phrase = passphrase.reveal();
     AgeResult<WipedBytes<wrapKeySize>> key;
     const int status = crypto_pwhash_scryptsalsa208sha256_ll(
-        unsignedBytes(phrase.data()), std::size_t(phrase.size()),
+        unsignedBytes(notNull(phrase)), std::size_t(phrase.size()),
         unsignedBytes(labelled.constData()), std::size_t(labelled.size()), quint64(1) << workFactor,
         8, 1, key->data(), key->size());
     if (status != 0)

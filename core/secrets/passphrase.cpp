@@ -31,7 +31,7 @@ PassphraseResult<VaultKey> keyOf(const SecretText &passphrase, const WrappedSecr
     WipedBytes<VaultKey::size> bytes;
     const QByteArrayView phrase = passphrase.reveal();
     const int status = crypto_pwhash(
-        bytes.data(), bytes.size(), phrase.data(), static_cast<unsigned long long>(phrase.size()),
+        bytes.data(), bytes.size(), notNull(phrase), static_cast<unsigned long long>(phrase.size()),
         unsignedBytes(wrapped.salt.constData()),
         static_cast<unsigned long long>(wrapped.work.passes), std::size_t(wrapped.work.memory),
         crypto_pwhash_ALG_ARGON2ID13);

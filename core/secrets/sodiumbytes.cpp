@@ -13,13 +13,13 @@ using HmacState = crypto_auth_hmacsha256_state;
 HmacState begun(QByteArrayView key)
 {
     HmacState state;
-    crypto_auth_hmacsha256_init(&state, unsignedBytes(key.data()), std::size_t(key.size()));
+    crypto_auth_hmacsha256_init(&state, unsignedBytes(notNull(key)), std::size_t(key.size()));
     return state;
 }
 
 void add(HmacState &state, QByteArrayView bytes)
 {
-    crypto_auth_hmacsha256_update(&state, unsignedBytes(bytes.data()),
+    crypto_auth_hmacsha256_update(&state, unsignedBytes(notNull(bytes)),
                                   static_cast<unsigned long long>(bytes.size()));
 }
 

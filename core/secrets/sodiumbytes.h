@@ -21,6 +21,11 @@ void wipeMemory(void *memory, std::size_t size);
 {
     return reinterpret_cast<const unsigned char *>(bytes);
 }
+/// Never null: libsodium's functions forbid that also where there is nothing to read.
+[[nodiscard]] inline const char *notNull(QByteArrayView bytes)
+{
+    return bytes.isNull() ? "" : bytes.data();
+}
 [[nodiscard]] inline unsigned char *unsignedBytes(char *bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes);

@@ -208,6 +208,11 @@ void RestoreDialog::showOutcome(const RestoreOutcome &outcome)
                        .arg(outcome.added.size())
                        .arg(outcome.replaced.size())
                        .arg(outcome.kept);
+    if (!outcome.added.isEmpty() || !outcome.replaced.isEmpty()) {
+        text += u' '
+                + tr("If another computer still manages these clients, each new token that one "
+                     "gets is refused to the other: read and compare before you change anything.");
+    }
     if (!outcome.settings.isEmpty()) {
         //: names of servers
         text += u' ' + tr("Settings taken of: %1.").arg(outcome.settings.join(u", "_s));

@@ -123,7 +123,7 @@ void TestServerAnswers::anAddressIsNeverFollowedUnasked_data()
     QTest::newRow("http elsewhere") << u"plain-uri"_s << false;
 }
 
-// S34, S35
+// S34, S35, S61
 void TestServerAnswers::anAddressIsNeverFollowedUnasked()
 {
     QFETCH(const QString, fault);
