@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,12 @@ private Q_SLOTS:
 
 void TestHeldTokenDialog::showsItsWholeText()
 {
+    // Buttons that are wider than the dialog wants to be, as in other languages.
+    const QFont usual = QApplication::font("QPushButton");
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large, "QPushButton");
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual, "QPushButton"); });
     const Held held;
     const auto *text = held.dialog->findChild<QLabel *>(u"heldTokenText"_s);
     QVERIFY2(text->height() >= text->heightForWidth(text->width()),
