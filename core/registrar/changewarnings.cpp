@@ -137,11 +137,11 @@ QStringList authenticationWarnings(const MemberChange &change)
     const int after = strengthOf(method.after);
     if (after < 0 || strengthOf(method.before) <= after)
         return {};
-    const QString weaker = Words::tr("Authentication gets weaker: %1 → %2.")
-                               .arg(method.before, method.after);
-    return after > 0 ? QStringList{weaker}
-                     : QStringList{weaker, Words::tr("Anyone who knows the client ID can act as "
-                                                     "this client.")};
+    QStringList warnings{Words::tr("Authentication gets weaker: %1 → %2.")
+                             .arg(method.before, method.after)};
+    if (after == 0)
+        warnings.append(Words::tr("Anyone who knows the client ID can act as this client."));
+    return warnings;
 }
 
 QStringList identifierWarnings(const MemberChange &change)
