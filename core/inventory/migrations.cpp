@@ -160,6 +160,12 @@ Migration twoHomes()
             }};
 }
 
+/// The extra checks that a server's documents are held against.
+Migration profiles()
+{
+    return {5, {u"ALTER TABLE server_settings ADD COLUMN profiles TEXT NOT NULL DEFAULT ''"_s}};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -203,7 +209,7 @@ InventoryResult<> step(Database &database, const Migration &migration)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver(),
-                                              twoHomes()};
+                                              twoHomes(), profiles()};
     return steps;
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 const auto SettingsColumns = uR"(
     SELECT server_id, extra_authorities, has_certificate, has_passphrase, proxy, proxy_host, proxy_port, proxy_user,
-           has_proxy_password, connect_seconds, answer_seconds, requests_at_once, header_names, bearer_mode, has_bearer
+           has_proxy_password, connect_seconds, answer_seconds, requests_at_once, header_names, bearer_mode, has_bearer,
+           profiles
     FROM server_settings WHERE server_id = ?)"_s;
 
 ServerSettings readSettings(const Statement &row)
@@ -37,7 +38,8 @@ ServerSettings readSettings(const Statement &row)
             .requestsAtOnce = int(row.number(11)),
             .headerNames = lines(row.text(12)),
             .bearerMode = BearerMode(row.number(13)),
-            .hasBearer = row.number(14) != 0};
+            .hasBearer = row.number(14) != 0,
+            .profiles = lines(row.text(15))};
 }
 
 // The lists as a JSON object, in the same spelling as the server's.
@@ -96,8 +98,8 @@ void InventoryWriter::saveServerSettings(const ServerSettings &settings)
     sql(u"DELETE FROM server_settings WHERE server_id = ?"_s).bind(settings.serverId).run();
     sql(uR"(INSERT INTO server_settings (server_id, extra_authorities, has_certificate, has_passphrase, proxy,
                 proxy_host, proxy_port, proxy_user, has_proxy_password, connect_seconds, answer_seconds,
-                requests_at_once, header_names, bearer_mode, has_bearer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
+                requests_at_once, header_names, bearer_mode, has_bearer, profiles)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
         .bind(settings.serverId)
         .bind(notNull(QString::fromUtf8(settings.extraAuthorities)))
         .bind(int(settings.hasClientCertificate))
@@ -113,6 +115,7 @@ void InventoryWriter::saveServerSettings(const ServerSettings &settings)
         .bind(notNull(settings.headerNames.join(u'\n')))
         .bind(int(settings.bearerMode))
         .bind(int(settings.hasBearer))
+        .bind(notNull(settings.profiles.join(u'\n')))
         .run();
 }
 

@@ -37,6 +37,7 @@ struct ServerSettings
     QStringList headerNames = {}; ///< Sent with each request; their values are secrets.
     BearerMode bearerMode = BearerMode::RegistrationToken;
     bool hasBearer = false;
+    QStringList profiles = {}; ///< validation::Profile::id of the extra checks that are wanted.
 
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
 };

@@ -98,6 +98,7 @@ void describeMembers(auto &archive, Either<BackupSettings> auto &settings)
     archive.list(u"headers", settings.headers);
     archive.word(u"bearer_mode", values.bearerMode, bearerWords);
     archive.secret(u"bearer", settings.bearer);
+    archive.textsIfAny(u"profiles", values.profiles);
 }
 
 void describeMembers(auto &archive, Either<BackupHabit> auto &habit)

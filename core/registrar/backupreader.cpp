@@ -97,6 +97,11 @@ public:
             target.append(element.string);
         }
     }
+    void textsIfAny(QStringView name, QStringList &target)
+    {
+        if (has(name))
+            texts(name, target);
+    }
     void time(QStringView name, QDateTime &target)
     {
         QString read;

@@ -32,6 +32,11 @@ public:
             items.append(metadata::jsonString(value));
         json(name, '[' + items.join(", ") + ']');
     }
+    void textsIfAny(QStringView name, const QStringList &values)
+    {
+        if (!values.isEmpty())
+            texts(name, values);
+    }
     void secret(QStringView name, const std::optional<SecretText> &value)
     {
         if (value)

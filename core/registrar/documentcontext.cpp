@@ -19,6 +19,7 @@ validation::Context Registrar::documentContext(const QString &recordId) const
     }
     if (const auto itsServer = server(known->serverId))
         context.serverName = itsServer->name;
+    context.profiles = serverSettings(known->serverId).profiles;
     if (const auto itsDiscovery = discovery(known->serverId))
         context.supported = itsDiscovery->supported;
     return context;

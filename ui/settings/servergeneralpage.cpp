@@ -4,11 +4,14 @@
 
 #include "serversettings.h"
 
+#include <validation/validation.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +58,23 @@ ServerGeneralPage::ServerGeneralPage(QWidget *parent)
     form->addRow(tr("&Tag"), m_tag);
     form->addRow(QString(), m_protected);
     form->addRow(tr("&Client secret in updates"), m_secretPolicy);
+    form->addRow(tr("Also check against"), buildProfiles());
     form->addRow(tr("Issuer"), m_issuer);
     form->addRow(tr("Registration endpoint"), m_endpoint);
+}
+
+QBoxLayout *ServerGeneralPage::buildProfiles()
+{
+    auto *boxes = new QVBoxLayout;
+    for (const validation::Profile &profile : validation::profiles()) {
+        auto *box = new QCheckBox(profile.name);
+        box->setObjectName(u"profile_"_s + profile.id);
+        box->setToolTip(tr("Adds what this profile asks for to the findings of this server's "
+                           "clients. Nothing else changes."));
+        m_profiles.insert(profile.id, box);
+        boxes->addWidget(box);
+    }
+    return boxes;
 }
 
 void ServerGeneralPage::load(const ServerSettingsDraft &draft)
@@ -68,6 +86,8 @@ void ServerGeneralPage::load(const ServerSettingsDraft &draft)
     m_tag->setCurrentText(draft.server.tag);
     m_protected->setChecked(draft.server.isProtected);
     m_secretPolicy->setCurrentIndex(m_secretPolicy->findData(int(draft.server.secretPolicy)));
+    for (auto box = m_profiles.cbegin(); box != m_profiles.cend(); ++box)
+        box.value()->setChecked(draft.settings.profiles.contains(box.key()));
     m_issuer->setText(orUnknown(draft.server.issuer));
     m_endpoint->setText(orUnknown(draft.server.registrationEndpoint));
 }
@@ -79,6 +99,12 @@ void ServerGeneralPage::save(ServerSettingsDraft &draft) const
         draft.server.name = name;
     draft.server.tag = m_tag->currentText().simplified();
     draft.server.isProtected = m_protected->isChecked();
+    // Those of a newer version that this one does not know stay.
+    draft.settings.profiles.removeIf([this](const QString &id) { return m_profiles.contains(id); });
+    for (auto box = m_profiles.cbegin(); box != m_profiles.cend(); ++box) {
+        if (box.value()->isChecked())
+            draft.settings.profiles.append(box.key());
+    }
     draft.server.secretPolicy = SecretPolicy(m_secretPolicy->currentData().toInt());
 }
 

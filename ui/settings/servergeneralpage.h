@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -13,7 +15,8 @@ namespace clientele::ui {
 
 struct ServerSettingsDraft;
 
-/// Name, tag, protection, and whether an update repeats the client secret.
+/// Name, tag, protection, whether an update repeats the client secret, and which profiles its
+/// documents are held against.
 class ServerGeneralPage : public QWidget
 {
     Q_OBJECT
@@ -24,10 +27,13 @@ public:
     void save(ServerSettingsDraft &draft) const;
 
 private:
+    [[nodiscard]] QBoxLayout *buildProfiles();
+
     QLineEdit *m_name = nullptr;
     QComboBox *m_tag = nullptr;
     QCheckBox *m_protected = nullptr;
     QComboBox *m_secretPolicy = nullptr;
+    QMap<QString, QCheckBox *> m_profiles; ///< By Profile::id.
     QLabel *m_issuer = nullptr;
     QLabel *m_endpoint = nullptr;
 };

@@ -42,9 +42,9 @@ auto fieldsOf(const inventory::ServerRecord &record)
 auto fieldsOf(const inventory::ServerSettings &record)
 {
     const auto &[id, authorities, certificate, passphrase, proxy, host, port, user, password,
-                 connect, answer, atOnce, headers, mode, bearer] = record;
+                 connect, answer, atOnce, headers, mode, bearer, profiles] = record;
     return std::tie(id, authorities, certificate, passphrase, proxy, host, port, user, password,
-                    connect, answer, atOnce, headers, mode, bearer);
+                    connect, answer, atOnce, headers, mode, bearer, profiles);
 }
 auto fieldsOf(const inventory::ClientRecord &record)
 {
@@ -184,6 +184,7 @@ private:
         settings.answerSeconds = 8;
         settings.requestsAtOnce = 9;
         settings.bearerMode = inventory::BearerMode::ClientCredentialsToken;
+        settings.profiles = {u"fapi2"_s, u"mcp"_s};
         registrar::ServerSecrets secrets;
         secrets.clientCertificate = SecretText(identity.certificatePem + identity.keyPem);
         secrets.passphrase = SecretText("sample-passphrase");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void savesWhatWasEntered();
+    void profilesAddFindings();
     void secretsGoToTheKeychainOnly();
     void aFileWithoutCertificateIsSaid();
     void forgetsWhatWasLearned();
@@ -84,6 +85,33 @@ void TestServerSettingsDialog::savesWhatWasEntered()
     QCOMPARE(settings.proxy, inventory::ProxyKind::Socks5);
     QCOMPARE(settings.proxyPort, 1080);
     QCOMPARE(settings.answerSeconds, 45);
+}
+
+void TestServerSettingsDialog::profilesAddFindings()
+{
+    const auto text = m_fixture->document(m_clientId)
+                          .with(u"token_endpoint_auth_method"_s, "\"client_secret_basic\""_ba)
+                          .text();
+    const auto findings = [&] {
+        return validation::findingsIn(text, m_fixture->registrar->documentContext(m_clientId))
+            .size();
+    };
+    const auto before = findings();
+    QVERIFY(!find<QCheckBox>(u"profile_fapi2"_s)->isChecked());
+    find<QCheckBox>(u"profile_fapi2"_s)->setChecked(true);
+    find<QCheckBox>(u"profile_mcp"_s)->setChecked(true);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(findings() > before);
+    m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
+    m_dialog->open();
+    QVERIFY(find<QCheckBox>(u"profile_mcp"_s)->isChecked());
+    QVERIFY(!find<QCheckBox>(u"profile_openBankingUk"_s)->isChecked());
+    find<QCheckBox>(u"profile_fapi2"_s)->setChecked(false);
+    find<QCheckBox>(u"profile_mcp"_s)->setChecked(false);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(findings(), before);
 }
 
 void TestServerSettingsDialog::secretsGoToTheKeychainOnly()
