@@ -104,6 +104,7 @@ void ClientPage::buildUp()
 void ClientPage::showOverview()
 {
     m_views->setCurrentWidget(m_overview);
+    m_overview->setFocus();
 }
 
 void ClientPage::showDocument()

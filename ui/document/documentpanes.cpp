@@ -60,7 +60,11 @@ DocumentPanes::DocumentPanes(QWidget *parent)
     m_reading.setInterval(ReadDelay);
     connect(&m_reading, &QTimer::timeout, this, &DocumentPanes::refreshForm);
     connect(m_editor, &QsciScintilla::textChanged, &m_reading, qOverload<>(&QTimer::start));
-    connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &DocumentPanes::followCaret);
+    m_following.setSingleShot(true);
+    m_following.setInterval(ReadDelay);
+    connect(&m_following, &QTimer::timeout, this, &DocumentPanes::followCaret);
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, &m_following,
+            qOverload<>(&QTimer::start));
     connectForm();
     setMode(Mode::Split);
 }
@@ -114,14 +118,13 @@ QWidget *DocumentPanes::makeModeButtons()
 
 void DocumentPanes::connectForm()
 {
-    const auto read = [this] { return ClientDocument::fromText(m_editor->json()); };
     connect(m_form, &FormView::memberEdited, this,
-            [this, read](const QString &member, const QByteArray &json) {
-                if (const auto document = read())
+            [this](const QString &member, const QByteArray &json) {
+                if (const auto &document = m_editor->reading())
                     edit(document->with(member, json));
             });
-    connect(m_form, &FormView::memberRemoved, this, [this, read](const QString &member) {
-        if (const auto document = read())
+    connect(m_form, &FormView::memberRemoved, this, [this](const QString &member) {
+        if (const auto &document = m_editor->reading())
             edit(document->without({member}));
     });
     connect(m_form, &FormView::memberEntered, this, &DocumentPanes::showMember);
@@ -170,7 +173,7 @@ void DocumentPanes::refreshForm()
         m_lock->hideMessage();
         return;
     }
-    const auto document = ClientDocument::fromText(m_editor->json());
+    const auto &document = m_editor->reading();
     if (!document)
         return lock(document.error());
     m_lock->hideMessage();
@@ -200,7 +203,7 @@ void DocumentPanes::lock(const metadata::JsonProblem &problem)
 
 void DocumentPanes::undoToReadable()
 {
-    while (m_editor->isUndoAvailable() && !ClientDocument::fromText(m_editor->json()))
+    while (m_editor->isUndoAvailable() && !m_editor->reading())
         m_editor->undo();
     refreshForm();
 }
@@ -285,7 +288,7 @@ void DocumentPanes::focusDocument()
 
 void DocumentPanes::showMember(const QString &member)
 {
-    const auto document = ClientDocument::fromText(m_editor->json());
+    const auto &document = m_editor->reading();
     const metadata::JsonValue *value = document ? document->member(member) : nullptr;
     if (value)
         m_editor->reveal(value->span);
@@ -295,7 +298,7 @@ void DocumentPanes::followCaret()
 {
     if (!m_editor->hasFocus() || m_mode != Mode::Split)
         return;
-    if (const auto document = ClientDocument::fromText(m_editor->json()))
+    if (const auto &document = m_editor->reading())
         m_form->setCurrentMember(memberAt(*document, m_editor->caretOffset()));
 }
 

@@ -74,6 +74,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QButtonGroup *m_modes = nullptr;
     QTimer m_reading; ///< Until the form follows the text.
+    QTimer m_following; ///< Until it follows the caret.
     Mode m_mode = Mode::Split;
     validation::Context m_context;
     bool m_isReadOnly = false;

@@ -149,7 +149,7 @@ void DocumentView::keep()
 
 void DocumentView::liftSecrets()
 {
-    const auto document = ClientDocument::fromText(m_editor->json());
+    const auto &document = m_editor->reading();
     if (!document)
         return;
     const QStringList secrets = secretMembersIn(*document);
@@ -169,7 +169,7 @@ bool DocumentView::keepDraft()
     m_panes->commit();
     if (m_editor->json() != m_kept)
         keep();
-    if (ClientDocument::fromText(m_kept))
+    if (m_editor->reading())
         return true;
     goToError();
     return false;
@@ -222,15 +222,47 @@ void DocumentView::formatJson()
         (void)keepDraft(); // shows where it cannot be read
 }
 
+void DocumentView::showRefusal(const QString &member, const QString &serverWords)
+{
+    if (const ClientDocument *refused = document()) {
+        m_refusal.emplace(member, serverWords, *refused);
+        inspect();
+    }
+}
+
+void DocumentView::forgetRefusal()
+{
+    m_refusal.reset();
+    inspect();
+}
+
+void DocumentView::addRefusal()
+{
+    if (!m_refusal)
+        return;
+    const auto &document = m_editor->reading();
+    const auto finding = document ? m_refusal->findingIn(*document) : std::nullopt;
+    if (!finding)
+        return;
+    const auto place = std::find_if(m_findings.begin(), m_findings.end(),
+                                    [&finding](const validation::Finding &other) {
+                                        return other.span.begin > finding->span.begin;
+                                    });
+    m_findings.insert(place, *finding);
+}
+
 void DocumentView::inspect()
 {
-    const validation::Context context = m_registrar.documentContext(m_recordId);
-    m_findings = validation::findingsIn(m_kept, context);
+    const auto &document = m_editor->reading();
+    m_context = m_registrar.documentContext(m_recordId);
+    m_findings = document ? validation::validate(*document, m_context)
+                          : validation::findingsIn(m_editor->json(), m_context);
+    addRefusal();
     m_finding.reset();
-    m_panes->setContext(context);
+    m_panes->setContext(m_context);
     m_panes->showFindings(m_findings);
     m_findingsView->showFindings(m_findings);
-    if (const auto document = ClientDocument::fromText(m_kept))
+    if (document)
         m_editor->dimServerMembers(*document);
     Q_EMIT inspected();
 }
@@ -245,8 +277,8 @@ void DocumentView::updateBar()
         return;
     }
     std::optional<int> changes;
-    if (const auto document = ClientDocument::fromText(m_kept)) {
-        const auto compared = metadata::diffDocuments(served(), *document);
+    if (const auto &document = m_editor->reading()) {
+        const auto compared = metadata::diffDocuments(m_context.served, *document);
         changes = int(std::count_if(compared.begin(), compared.end(),
                                     [](const metadata::MemberChange &change) {
                                         return change.kind != metadata::ChangeKind::Same;
@@ -285,6 +317,13 @@ void DocumentView::sayThatItIsSaved()
         m_bar->showSentence(tr("The draft is saved. Ctrl+Enter reviews it."));
 }
 
+void DocumentView::sayThatNothingChanged()
+{
+    m_messages->showMessage(MessageBar::Kind::Info, tr("There is nothing to review."),
+                            tr("The document is as the server has it."));
+    m_messages->setClosable(true);
+}
+
 void DocumentView::focusEditor()
 {
     m_panes->focusDocument();
@@ -301,16 +340,16 @@ bool DocumentView::isReadOnly() const
     return m_editor->isReadOnly();
 }
 
-std::optional<ClientDocument> DocumentView::document() const
+const ClientDocument *DocumentView::document() const
 {
-    auto document = ClientDocument::fromText(m_editor->json());
-    return document ? std::optional(std::move(*document)) : std::nullopt;
+    const auto &document = m_editor->reading();
+    return document ? &*document : nullptr;
 }
 
 void DocumentView::setMember(const QString &member, const QByteArray &json)
 {
     m_panes->commit();
-    const auto before = document();
+    const ClientDocument *before = document();
     if (!before)
         return;
     m_panes->edit(before->with(member, json));

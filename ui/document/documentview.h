@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "serverrefusal.h"
+
 #include <metadata/clientdocument.h>
-#include <validation/finding.h>
+#include <validation/validation.h>
 
 #include <QTimer>
 #include <QWidget>
@@ -45,12 +47,17 @@ public:
     void goToError();
     /// Goes to the finding after or before the caret, around the end, and has it read aloud.
     void goToFinding(bool forward);
+    /// There is nothing to review.
+    void sayThatNothingChanged();
+    /// Marks what the server said against the document as it is now; `member` may be empty.
+    void showRefusal(const QString &member, const QString &serverWords);
+    void forgetRefusal();
     /// Lays the JSON out anew; shows the place where it cannot be read.
     void formatJson();
     void setReadOnly(bool isReadOnly);
     [[nodiscard]] bool isReadOnly() const;
-    /// What the text says now; nothing while it cannot be read.
-    [[nodiscard]] std::optional<metadata::ClientDocument> document() const;
+    /// What the text says now; null while it cannot be read. Good until the text changes.
+    [[nodiscard]] const metadata::ClientDocument *document() const;
     /// Sets a member by an edit of the text, as one step of its history.
     void setMember(const QString &member, const QByteArray &json);
 
@@ -65,6 +72,7 @@ private:
     void keep();
     void liftSecrets();
     void inspect();
+    void addRefusal();
     void updateBar();
     [[nodiscard]] size_t findingFromCaret(bool forward) const;
     void discard();
@@ -80,8 +88,10 @@ private:
     MessageBar *m_messages = nullptr;
     DraftBar *m_bar = nullptr;
     QTimer m_keepTimer;
+    validation::Context m_context;
     std::vector<validation::Finding> m_findings; ///< In the order of the text.
     std::optional<size_t> m_finding; ///< Where goToFinding() went, while the caret is there.
+    std::optional<ServerRefusal> m_refusal;
     QByteArray m_kept; ///< The text as it was loaded or saved last.
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;

@@ -146,9 +146,10 @@ void FindBar::open(bool withReplace)
 
 void FindBar::close()
 {
+    // First: hidden with the focus in it, it would give it to a field of the form on the way.
+    m_editor.setFocus(Qt::OtherFocusReason);
     hide();
     m_editor.showMatches({});
-    m_editor.setFocus(Qt::OtherFocusReason);
 }
 
 SearchQuery FindBar::query() const

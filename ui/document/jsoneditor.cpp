@@ -38,6 +38,7 @@ JsonEditor::JsonEditor(QWidget *parent)
     : JsonView(parent)
     , m_errorNote(ErrorNote)
     , m_warningNote(WarningNote)
+    , m_reading(metadata::ClientDocument::fromText({}))
 {
     setObjectName(u"jsonEditor"_s);
     markerDefine(QsciScintilla::Circle, ErrorMarker);
@@ -55,6 +56,16 @@ JsonEditor::JsonEditor(QWidget *parent)
     setTabWidth(2);
     setBraceMatching(QsciScintilla::SloppyBraceMatch);
     applyPalette();
+}
+
+const JsonEditor::Reading &JsonEditor::reading() const
+{
+    QByteArray text = json();
+    if (text != m_readText) {
+        m_reading = metadata::ClientDocument::fromText(text);
+        m_readText = std::move(text);
+    }
+    return m_reading;
 }
 
 void JsonEditor::showFindings(const std::vector<validation::Finding> &findings)
@@ -160,19 +171,21 @@ void JsonEditor::reveal(const metadata::TextSpan &span)
 
 bool JsonEditor::formatJson()
 {
-    const auto document = metadata::ClientDocument::fromText(json());
-    if (document)
-        replaceJson(document->formatted().text());
-    return document.has_value();
+    const bool isReadable = reading().has_value();
+    if (isReadable)
+        replaceJson(reading()->formatted().text());
+    return isReadable;
 }
 
 QStringList JsonEditor::completions(const CompletionSite &site) const
 {
     QStringList found;
+    const QString typed = QString::fromUtf8(site.typed);
     if (site.kind == CompletionSite::Kind::Name) {
         const QByteArray text = json();
         for (const metadata::Field &field : metadata::FieldTable::standard().fields()) {
             if (field.owner == metadata::FieldOwner::Client
+                && field.name.startsWith(typed, Qt::CaseInsensitive)
                 && !text.contains('"' + field.name.toUtf8() + '"'))
                 found.append(field.name);
         }
@@ -181,7 +194,6 @@ QStringList JsonEditor::completions(const CompletionSite &site) const
         if (field)
             found = m_offers.value(field->offeredIn) + field->allowedValues;
     }
-    const QString typed = QString::fromUtf8(site.typed);
     found.removeIf([&typed](const QString &text) {
         return text == typed || !text.startsWith(typed, Qt::CaseInsensitive);
     });

@@ -24,6 +24,9 @@ class JsonEditor : public JsonView
 public:
     explicit JsonEditor(QWidget *parent = nullptr);
 
+    using Reading = tl::expected<metadata::ClientDocument, metadata::JsonProblem>;
+    /// The text as a document. Read once for each text, however often it is asked for.
+    [[nodiscard]] const Reading &reading() const;
     void showFindings(const std::vector<validation::Finding> &findings);
     /// Dims the members that the server manages.
     void dimServerMembers(const metadata::ClientDocument &document);
@@ -66,6 +69,8 @@ private:
     QsciStyle m_warningNote;
     std::vector<validation::Finding> m_findings;
     QMap<QString, QStringList> m_offers;
+    mutable QByteArray m_readText;
+    mutable Reading m_reading;
 };
 
 } // namespace clientele::ui

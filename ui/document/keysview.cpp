@@ -48,7 +48,6 @@ KeysView::KeysView(DocumentView &document, QWidget *parent)
     setObjectName(u"keysView"_s);
     buildUp();
     connect(&m_document, &DocumentView::inspected, this, &KeysView::refresh);
-    refresh();
 }
 
 void KeysView::buildUp()
@@ -105,11 +104,20 @@ QWidget *KeysView::buildButtons()
     return row;
 }
 
+// What cannot be seen is looked at when it is shown: the text may be large and still be typed.
 void KeysView::refresh()
 {
-    if (const auto document = m_document.document())
+    if (!isVisible())
+        return;
+    if (const ClientDocument *document = m_document.document())
         fill(*document);
     updateButtons();
+}
+
+void KeysView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void KeysView::fill(const ClientDocument &document)
@@ -142,7 +150,7 @@ void KeysView::fill(const ClientDocument &document)
 
 void KeysView::updateButtons()
 {
-    const bool isReadable = m_document.document().has_value();
+    const bool isReadable = m_document.document() != nullptr;
     const bool isOpen = isReadable && !m_document.isReadOnly();
     m_add->setEnabled(isOpen);
     m_remove->setEnabled(isOpen && m_table->currentItem());
@@ -218,7 +226,7 @@ void KeysView::offerPublicPart(const metadata::KeyFile &file)
 
 void KeysView::add(const metadata::KeyFile &file)
 {
-    const auto document = m_document.document();
+    const ClientDocument *document = m_document.document();
     if (!document || m_document.isReadOnly())
         return;
     const QByteArray json = withKeys(*document, file.publicKeys);
@@ -239,7 +247,7 @@ void KeysView::add(const metadata::KeyFile &file)
 void KeysView::removeCurrent()
 {
     const int place = m_table->indexOfTopLevelItem(m_table->currentItem());
-    const auto document = m_document.document();
+    const ClientDocument *document = m_document.document();
     if (place >= 0 && document && !m_document.isReadOnly())
         m_document.setMember(u"jwks"_s, withoutKey(*document, size_t(place)));
 }

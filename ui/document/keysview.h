@@ -31,6 +31,9 @@ public:
     void takeFile(QByteArray &bytes);
     void focusTable();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildUp();
     [[nodiscard]] QWidget *buildButtons();

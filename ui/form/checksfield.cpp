@@ -46,7 +46,7 @@ ChecksField::ChecksField(const QStringList &usual, const QStringList &offered, Q
         if (!offered.contains(value))
             addBox(value);
     }
-    setFocusProxy(m_boxes.isEmpty() ? static_cast<QWidget *>(m_other) : m_boxes.first());
+    setFocusPart(m_boxes.isEmpty() ? static_cast<QWidget *>(m_other) : m_boxes.first());
     connect(m_other, &QLineEdit::returnPressed, this, &ChecksField::addTyped);
     connect(m_other, &FormLineEdit::undoRequested, this, &FieldEditor::undoRequested);
     connect(m_other, &FormLineEdit::redoRequested, this, &FieldEditor::redoRequested);

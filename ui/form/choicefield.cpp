@@ -34,7 +34,7 @@ ChoiceField::ChoiceField(const QStringList &usual, const QStringList &offered, Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_combo);
-    setFocusProxy(m_combo);
+    setFocusPart(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this](int row) {
         m_combo->setEditText(m_combo->itemData(row).toString());
         commit();

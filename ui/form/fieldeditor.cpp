@@ -11,7 +11,15 @@
 #include "rawfield.h"
 #include "textfield.h"
 
+#include <QFocusEvent>
+
 namespace clientele::ui {
+
+void FieldEditor::focusInEvent(QFocusEvent *event)
+{
+    if (m_focusPart)
+        m_focusPart->setFocus(event->reason());
+}
 
 FieldEditor *makeFieldEditor(const FormEntry &entry, const FieldOffer &offer, QWidget *parent)
 {

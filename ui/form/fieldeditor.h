@@ -4,6 +4,7 @@
 
 #include "formentries.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -16,13 +17,19 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit FieldEditor(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        setFocusPolicy(Qt::ClickFocus);
+    }
 
     /// Shows the value unless it is what is being typed. `json` is its text in the document.
     virtual void showValue(const metadata::JsonValue &value, const QByteArray &json) = 0;
     virtual void setReadOnly(bool isReadOnly) = 0;
     /// Announces what was typed and not announced yet.
     virtual void commit() { }
+    /// Which part gets the focus of the whole.
+    [[nodiscard]] QWidget *focusPart() const { return m_focusPart; }
 
 Q_SIGNALS:
     /// The member's new value.
@@ -31,6 +38,15 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     /// @}
+
+protected:
+    /// No focus proxy: Tab would stop at the field, too,
+    /// wherever in its window's order that stands.
+    void setFocusPart(QWidget *part) { m_focusPart = part; }
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QPointer<QWidget> m_focusPart;
 };
 
 /// What the editors of a member may offer.

@@ -36,7 +36,7 @@ FixedField::FixedField(bool isDate, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_label);
-    setFocusProxy(m_label);
+    setFocusPart(m_label);
 }
 
 void FixedField::showValue(const metadata::JsonValue &value, const QByteArray &json)

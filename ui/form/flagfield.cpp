@@ -14,7 +14,7 @@ FlagField::FlagField(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
-    setFocusProxy(m_box);
+    setFocusPart(m_box);
     connect(m_box, &QCheckBox::toggled, this,
             [this](bool isOn) { m_box->setText(isOn ? tr("Yes") : tr("No")); });
     connect(m_box, &QCheckBox::clicked, this,

@@ -108,7 +108,7 @@ QWidget *FormRow::makeLabels()
     if (m_entry.label != m_entry.name)
         layout->addWidget(makeNameLabel(m_entry.name));
     m_editor->setAccessibleName(u"%1, %2"_s.arg(m_entry.label, m_entry.name));
-    if (QWidget *field = m_editor->focusProxy())
+    if (QWidget *field = m_editor->focusPart())
         field->setAccessibleName(m_editor->accessibleName());
     return box;
 }

@@ -4,6 +4,7 @@
 
 #include "addfielddialog.h"
 #include "formrow.h"
+#include "taborder.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -45,6 +46,7 @@ void FormView::show(const metadata::ClientDocument &document, const validation::
     }
     for (FormRow *row : m_rows)
         row->show(m_document, m_context.served);
+    updateTabOrder();
 }
 
 void FormView::rebuild()
@@ -67,6 +69,7 @@ void FormView::rebuild()
     layout->addStretch();
     QWidget *before = takeWidget();
     setWidget(content);
+    content->installEventFilter(this);
     if (before)
         before->deleteLater(); // one of its fields may be asking for this
     setReadOnly(m_isReadOnly);
@@ -74,6 +77,23 @@ void FormView::rebuild()
     verticalScrollBar()->setValue(position);
     if (!focused.isEmpty())
         focusMember(focused);
+}
+
+// A new line of a list stands last in the window's order of focus, wherever it is seen.
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == widget())
+        updateTabOrder();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FormView::updateTabOrder()
+{
+    const QWidgetList stops = tabStopsIn(widget());
+    if (stops == m_tabStops)
+        return;
+    m_tabStops = stops;
+    orderTabs(this, stops);
 }
 
 void FormView::addGroup(QVBoxLayout *layout, const FormGroup &group)

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();
@@ -61,6 +62,7 @@ private:
     void putBack(const QString &member);
     void chooseField();
     void follow(const QWidget *focus);
+    void updateTabOrder();
     [[nodiscard]] FieldOffer offerFor(const FormEntry &entry) const;
     [[nodiscard]] FormRow *rowOf(const QString &member) const;
 
@@ -70,6 +72,7 @@ private:
     std::vector<FormGroup> m_groups;
     std::vector<FormRow *> m_rows;
     QPushButton *m_add = nullptr;
+    QWidgetList m_tabStops;
     QString m_current;
     bool m_isReadOnly = false;
     bool m_isFirst = true;

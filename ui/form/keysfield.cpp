@@ -44,7 +44,7 @@ KeysField::KeysField(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    setFocusPart(m_table);
 }
 
 void KeysField::showValue(const metadata::JsonValue &value, const QByteArray &)

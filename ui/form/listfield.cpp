@@ -49,7 +49,7 @@ ListField::ListField(QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(m_layout);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    setFocusProxy(m_add);
+    setFocusPart(m_add);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &ListField::announce);
@@ -80,7 +80,7 @@ void ListField::fitLines(qsizetype count)
         m_lines.push_back(makeLine());
     for (const Line &line : m_lines)
         line.up->setEnabled(!m_isReadOnly && line.box != m_lines.front().box);
-    setFocusProxy(m_lines.empty() ? static_cast<QWidget *>(m_add) : m_lines.front().edit);
+    setFocusPart(m_lines.empty() ? static_cast<QWidget *>(m_add) : m_lines.front().edit);
 }
 
 ListField::Line ListField::makeLine()

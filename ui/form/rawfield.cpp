@@ -41,7 +41,7 @@ RawField::RawField(QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_edit);
     layout->addWidget(m_problem);
-    setFocusProxy(m_edit);
+    setFocusPart(m_edit);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

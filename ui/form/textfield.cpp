@@ -20,7 +20,7 @@ TextField::TextField(Holds holds, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
-    setFocusProxy(m_edit);
+    setFocusPart(m_edit);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(m_edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));

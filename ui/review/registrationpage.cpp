@@ -321,7 +321,10 @@ void RegistrationPage::finish(const registrar::Result<registrar::RegistrationOut
         m_statementLabel->setText(tr("No file was chosen."));
         Q_EMIT registered(*outcome);
     } else {
-        m_messages->showFailure(outcome.error());
+        const registrar::Failure &failure = outcome.error();
+        m_messages->showFailure(failure);
+        if (failure.kind == registrar::Failure::Kind::Rejected && !failure.serverWords.isEmpty())
+            Q_EMIT refused(failure.member, failure.serverWords);
     }
     update();
 }

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void backRequested();
     /// A setting of this client's server may mend the failure.
     void failureSettingsRequested(const clientele::registrar::Failure &failure);
+    /// The server did not accept the document; `member` is what its words name, and may be empty.
+    void refused(const QString &member, const QString &serverWords);
     void registered(const clientele::registrar::RegistrationOutcome &outcome);
 
 private:

@@ -67,8 +67,9 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
     });
     for (const auto step : {NextStep::SendWithSecret, NextStep::SendWithoutSecret})
         m_messages->offer(step, [this] { sendOtherWay(); });
-    // The client's page recovers, checks and edits.
-    for (const auto step : {NextStep::Edit, NextStep::RecoverAccess, NextStep::CheckWithServer})
+    m_messages->offer(NextStep::Edit, [this] { edit(); });
+    // The client's page recovers and checks.
+    for (const auto step : {NextStep::RecoverAccess, NextStep::CheckWithServer})
         m_messages->offer(step, [this] { Q_EMIT backRequested(); });
     m_messages->hideMessage();
     layout->addWidget(m_messages);
@@ -183,7 +184,9 @@ void ReviewPage::arrange()
 void ReviewPage::start()
 {
     m_messages->hideMessage();
+    m_refusedMember.clear();
     showClient();
+    setFocus(); // until there are changes to go through
     // Without a comparison there is nothing here to see.
     const auto cancel = [this] {
         if (!m_plan)
@@ -233,6 +236,8 @@ void ReviewPage::showPlan(const UpdatePlan &plan)
             : tr("Compared with the server at %1").arg(shownMoment(plan.comparedAt)));
     m_sentence->setText(ChangeWords::verdict(plan));
     m_summary->setPlan(plan);
+    if (hasFocus())
+        m_summary->setFocus();
     m_strip->showChange(m_summary->currentChange());
     m_diff->setTexts(comparedTexts(plan));
     if (const registrar::PlannedChange *change = m_summary->currentChange())
@@ -287,9 +292,21 @@ void ReviewPage::finish(const registrar::Result<registrar::UpdateOutcome> &outco
         return;
     }
     m_messages->showFailure(outcome.error());
-    if (!outcome.error().member.isEmpty())
-        m_summary->markRefused(outcome.error().member, outcome.error().serverWords);
+    const registrar::Failure &failure = outcome.error();
+    m_refusedMember = failure.member;
+    if (!failure.member.isEmpty())
+        m_summary->markRefused(failure.member, failure.serverWords);
+    if (failure.kind == registrar::Failure::Kind::Rejected && !failure.serverWords.isEmpty())
+        Q_EMIT refused(failure.member, failure.serverWords);
     updateFoot();
+}
+
+void ReviewPage::edit()
+{
+    if (m_refusedMember.isEmpty())
+        Q_EMIT backRequested();
+    else
+        Q_EMIT memberRequested(m_refusedMember);
 }
 
 void ReviewPage::sayThatItWasNotRead()

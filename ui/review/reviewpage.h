@@ -54,6 +54,8 @@ Q_SIGNALS:
     void failureSettingsRequested(const clientele::registrar::Failure &failure);
     /// This member is to be edited.
     void memberRequested(const QString &member);
+    /// The server did not accept the document; `member` is what its words name, and may be empty.
+    void refused(const QString &member, const QString &serverWords);
     /// The first error of the document is to be shown.
     void errorRequested();
     void sent(const clientele::registrar::UpdateOutcome &outcome);
@@ -71,6 +73,7 @@ private:
     void compare();
     void sayThatItWasNotRead();
     void sendOtherWay();
+    void edit();
     void finish(const registrar::Result<registrar::UpdateOutcome> &outcome);
     void putBack(const QString &member);
     void answer(const QString &member, metadata::MergeAnswer answer);
@@ -86,6 +89,7 @@ private:
     registrar::Registrar &m_registrar;
     QString m_recordId;
     std::optional<registrar::UpdatePlan> m_plan;
+    QString m_refusedMember;
     bool m_isStale = false;
     bool m_isSending = false;
     bool m_isComparing = false;

@@ -142,7 +142,11 @@ void JsonView::setJson(const QByteArray &text)
 
 QByteArray JsonView::json() const
 {
-    return text().toUtf8();
+    // As Scintilla has it, without a detour by UTF-16: this is asked for with every key.
+    QByteArray bytes(length() + 1, Qt::Uninitialized);
+    SendScintilla(SCI_GETTEXT, static_cast<unsigned long>(bytes.size()), bytes.data());
+    bytes.chop(1); // its terminator
+    return bytes;
 }
 
 void JsonView::replaceJson(const QByteArray &text)

@@ -3,6 +3,7 @@
 #include "clienttab.h"
 
 #include <document/clientpage.h>
+#include <document/documentview.h>
 #include <recovery/recoverpage.h>
 #include <registrar/registrar.h>
 #include <review/registrationpage.h>
@@ -87,6 +88,8 @@ void ClientTab::startReview()
     const auto client = m_registrar.client(m_recordId);
     if (client && !inventory::isRegistered(*client))
         return startRegistration();
+    if (!m_registrar.draft(m_recordId))
+        return m_page->document()->sayThatNothingChanged();
     if (!m_review) {
         m_review = new ReviewPage(m_registrar, m_recordId);
         addWidget(m_review);
@@ -100,6 +103,7 @@ void ClientTab::startReview()
             setCurrentWidget(m_page);
             m_page->showMember(member);
         });
+        connect(m_review, &ReviewPage::refused, m_page->document(), &DocumentView::showRefusal);
         connect(m_review, &ReviewPage::sent, this, &ClientTab::showResult);
     }
     setCurrentWidget(m_review);
@@ -115,6 +119,8 @@ void ClientTab::startRegistration()
         addWidget(m_registration);
         passOnSettings(m_registration);
         connect(m_registration, &RegistrationPage::backRequested, this, &ClientTab::showDocument);
+        connect(m_registration, &RegistrationPage::refused, m_page->document(),
+                &DocumentView::showRefusal);
         connect(m_registration, &RegistrationPage::registered, this, &ClientTab::showRegistered);
     }
     setCurrentWidget(m_registration);
@@ -183,6 +189,7 @@ void ClientTab::editAgain(const QByteArray &sent)
 
 void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
 {
+    m_page->document()->forgetRefusal();
     buildResult();
     m_result->showOutcome(outcome);
     setCurrentWidget(m_result);

@@ -98,6 +98,7 @@ void MainWindow::restoreTabs()
             openTab(recordId)->showOverview();
     }
     m_tabs->setCurrentIndex(0);
+    m_clients->view()->setFocus();
 }
 
 ClientTab *MainWindow::currentTab() const
@@ -152,7 +153,10 @@ void MainWindow::closeTab(int index)
     if (index < 1)
         return;
     QWidget *tab = m_tabs->widget(index);
+    const bool hadFocus = tab->isAncestorOf(QApplication::focusWidget());
     m_tabs->removeTab(index);
+    if (hadFocus && !currentTab())
+        m_clients->view()->setFocus();
     tab->deleteLater();
 }
 
@@ -384,7 +388,9 @@ void MainWindow::updateCommands()
                     m_registrar.refusalOf(currentRecordId(), inventory::Verb::Read));
     updateRefusable(Command::DeleteClient, isRegistered,
                     m_registrar.refusalOf(currentRecordId(), inventory::Verb::Delete));
-    enable({Command::ReviewChanges}, isLive && client->draftSavedAt && !isReviewing);
+    // What was just typed is a draft in a moment, and no reason to wait.
+    const bool mayHaveDraft = isLive && (client->draftSavedAt || (tab && tab->shownDocument()));
+    enable({Command::ReviewChanges}, mayHaveDraft && !isReviewing);
     enable({Command::DiscardDraft}, isRegistered && client->draftSavedAt && !isReviewing);
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
     enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);

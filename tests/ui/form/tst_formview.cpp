@@ -5,6 +5,7 @@
 
 #include <metadata/jsonreader.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace clientele::ui;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void removesAMember();
     void findingsStandUnderTheirField();
     void keepsTheFieldsWhileTheMembersAreTheSame();
+    void tabGoesFromTopToBottom();
     void offersComeFromTheServer();
     void addsAFieldFoundByItsMeaning();
     void addsAFieldOfAnyName();
@@ -135,6 +138,33 @@ void TestFormView::keepsTheFieldsWhileTheMembersAreTheSame()
     QCOMPARE(before->findChild<QLineEdit *>()->text(), u"B"_s);
     show(R"({"scope": "a b", "client_name": 7})"); // needs another kind of field
     QTRY_VERIFY(m_form->findChild<FieldEditor *>(u"field_client_name"_s) != before);
+}
+
+// Lines of lists are made late, and would come after everything else of the window.
+void TestFormView::tabGoesFromTopToBottom()
+{
+    show(R"({"client_name": "A", "redirect_uris": ["https://a.example/", "https://b.example/"],
+             "grant_types": ["authorization_code"], "scope": "a"})");
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    m_form->findChild<FieldEditor *>(u"field_client_name"_s)->setFocus();
+    const auto *addField = m_form->findChild<QPushButton *>(u"addFieldButton"_s);
+    QStringList seen;
+    for (int tab = 0; tab < 60 && !addField->hasFocus(); ++tab) {
+        const QWidget *focus = QApplication::focusWidget();
+        for (const QObject *each = focus; each; each = each->parent()) {
+            const QString name = each->objectName();
+            const bool isOfRow = name.startsWith(u"field_") || name.startsWith(u"menu_");
+            if (isOfRow && (seen.isEmpty() || seen.back() != name))
+                seen.append(name);
+        }
+        QTest::keyClick(m_form->windowHandle(), Qt::Key_Tab);
+    }
+    QVERIFY(addField->hasFocus());
+    QStringList wanted;
+    for (const QString &name : {u"client_name"_s, u"redirect_uris"_s, u"grant_types"_s, u"scope"_s})
+        wanted += {u"field_"_s + name, u"menu_"_s + name};
+    QCOMPARE(seen, wanted);
 }
 
 void TestFormView::offersComeFromTheServer()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registrar/registrarfixture.h>
+
+#include <document/documentpanes.h>
+#include <document/documentview.h>
+#include <document/jsoneditor.h>
+#include <form/fieldeditor.h>
+#include <widgets/messagebar.h>
+#include <window/clienttab.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using tests::RegistrarFixture;
+
+/// The pages of one client and what they tell each other.
+class TestClientTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatTheServerRefusedIsMarkedInTheDocument();
+    void whatWasAcceptedIsNoLongerMarked();
+
+private:
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_tab->findChild<Widget *>(name);
+    }
+    [[nodiscard]] ui::JsonEditor *editor() const { return find<ui::JsonEditor>(u"jsonEditor"_s); }
+    void edit(const QByteArray &method)
+    {
+        const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
+        editor()->replaceJson(document.with(u"token_endpoint_auth_method"_s, method).text());
+    }
+    void sendAndBeRefused()
+    {
+        m_tab->startReview();
+        auto *button = find<QPushButton>(u"sendButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        m_tab->send();
+        QTRY_VERIFY(find<QPushButton>(u"editRefusedButton"_s));
+        QCOMPARE(m_fixture->requests("PUT"), 1);
+    }
+    [[nodiscard]] QTreeWidgetItem *finding() const
+    {
+        const auto items = find<QTreeWidget>(u"findingsView"_s)
+                               ->findItems(u"did not accept"_s, Qt::MatchContains, 1);
+        return items.isEmpty() ? nullptr : items.front();
+    }
+
+    std::unique_ptr<RegistrarFixture> m_fixture;
+    QString m_id;
+    std::unique_ptr<ui::ClientTab> m_tab;
+};
+
+void TestClientTab::init()
+{
+    m_fixture = std::make_unique<RegistrarFixture>();
+    m_id = m_fixture->registerClient();
+    m_tab = std::make_unique<ui::ClientTab>(*m_fixture->registrar, m_id);
+    m_tab->resize(1100, 700);
+    m_tab->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+    m_tab->showDocument();
+}
+
+void TestClientTab::cleanup()
+{
+    m_tab.reset();
+    m_fixture.reset();
+}
+
+// M33: the words of a 400 on the member that they name, in the list, the text and the form.
+void TestClientTab::whatTheServerRefusedIsMarkedInTheDocument()
+{
+    edit("\"x-new-method\""_ba);
+    sendAndBeRefused();
+    QTest::mouseClick(find<QPushButton>(u"editRefusedButton"_s), Qt::LeftButton);
+    QVERIFY(m_tab->shownDocument());
+    QVERIFY(finding());
+    QCOMPARE(finding()->text(0), u"token_endpoint_auth_method"_s);
+    const QString sentence = finding()->text(1);
+    QVERIFY2(sentence.contains(u"“token_endpoint_auth_method \"x-new-method\" is not supported.”"),
+             qPrintable(sentence));
+    int line = 0;
+    int column = 0;
+    editor()->getCursorPosition(&line, &column);
+    const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
+    editor()->positionOf(document.member(u"token_endpoint_auth_method")->span.begin, &line,
+                         &column);
+    QVERIFY(editor()->annotation(line).contains(u"did not accept"));
+    const auto *field = find<ui::FieldEditor>(u"field_token_endpoint_auth_method"_s);
+    QVERIFY(field->isAncestorOf(QApplication::focusWidget()) || field->hasFocus()
+            || editor()->hasFocus());
+    const auto labels = field->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"did not accept");
+    }));
+    // Another member changes nothing; this one does, and back again.
+    editor()->replaceJson(document.with(u"client_name"_s, "\"Other\""_ba).text());
+    QTRY_VERIFY(m_fixture->registrar->draft(m_id)->text.contains("Other"));
+    QVERIFY(finding());
+    edit("\"none\""_ba);
+    QTRY_VERIFY(!finding());
+    editor()->undo();
+    QTRY_VERIFY(finding());
+}
+
+void TestClientTab::whatWasAcceptedIsNoLongerMarked()
+{
+    edit("\"x-new-method\""_ba);
+    sendAndBeRefused();
+    QVERIFY(finding());
+    edit("\"none\""_ba);
+    m_tab->startReview();
+    QTRY_VERIFY(find<QPushButton>(u"sendButton"_s)->isEnabled());
+    m_tab->send();
+    QTRY_VERIFY(find<QWidget>(u"resultPage"_s));
+    edit("\"x-new-method\""_ba);
+    QTRY_VERIFY(m_fixture->registrar->draft(m_id));
+    QVERIFY(!finding());
+}
+
+QTEST_MAIN(TestClientTab)
+#include "tst_clienttab.moc"
