@@ -38,7 +38,7 @@ QByteArray largeDocument()
         uris.append(R"("https://app-%1.tenant.acme.example/oauth/callback")"_ba.replace(
             "%1", QByteArray::number(number)));
     QByteArrayList tenants;
-    for (int number = 0; number < 6'400; ++number)
+    for (int number = 0; number < 4'600; ++number)
         tenants.append(
             R"({"tenant": "tenant-%1", "region": "eu-central-1", "roles": ["reader",)"
             R"( "writer"], "limit": %1, "note": "請求ポータル for the tenant's staff"})"_ba.replace(
