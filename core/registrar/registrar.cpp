@@ -25,11 +25,10 @@ Result<> written(const inventory::InventoryResult<> &result)
 
 // Whether the text is the document of this version again: then there is nothing to send, and no
 // draft.
-bool isSame(const QByteArray &text, const inventory::SnapshotRecord &snapshot)
+bool isSame(const metadata::ClientDocument &typed, const inventory::SnapshotRecord &snapshot)
 {
-    const auto typed = metadata::ClientDocument::fromText(text);
     const auto saved = metadata::ClientDocument::fromText(snapshot.document);
-    return typed && saved && *typed == *saved;
+    return saved && typed == *saved;
 }
 
 } // namespace
@@ -170,8 +169,12 @@ Result<> Registrar::saveDraft(const QString &recordId, const QByteArray &text)
     const auto existing = m_core->inventory().draft(recordId);
     const QString baseId = existing ? existing->baseSnapshotId : newest->id;
     const auto base = m_core->inventory().snapshot(baseId);
+    // Read once and before the writing begins: it may be large, and somebody types.
+    const auto typed = metadata::ClientDocument::fromText(text);
+    const bool isNewest = typed && isSame(*typed, *newest);
+    const bool isBase = typed && base && base->id != newest->id && isSame(*typed, *base);
     const Result<> saved = written(m_core->inventory().transact([&](InventoryWriter &writer) {
-        if (isSame(text, base.value_or(*newest)) || isSame(text, *newest)) {
+        if (isNewest || isBase) {
             writer.removeDraft(recordId);
             return;
         }
