@@ -137,8 +137,8 @@ QStringList authenticationWarnings(const MemberChange &change)
     const int after = strengthOf(method.after);
     if (after < 0 || strengthOf(method.before) <= after)
         return {};
-    QStringList warnings{Words::tr("Authentication gets weaker: %1 → %2.")
-                             .arg(method.before, method.after)};
+    QStringList warnings{
+        Words::tr("Authentication gets weaker: %1 → %2.").arg(method.before, method.after)};
     if (after == 0)
         warnings.append(Words::tr("Anyone who knows the client ID can act as this client."));
     return warnings;
