@@ -105,6 +105,16 @@ DraftRecord readDraft(const Statement &row)
             .savedAt = row.time(3)};
 }
 
+EarlierDraft readEarlierDraft(const Statement &row)
+{
+    return {.id = row.text(0),
+            .clientRecordId = row.text(1),
+            .baseSnapshotId = row.text(2),
+            .text = row.text(3).toUtf8(),
+            .savedAt = row.time(4),
+            .putAsideAt = row.time(5)};
+}
+
 const auto IntentColumns = uR"(
     SELECT id, client_record_id, verb, body_digest, sent_document, started_at, target
     FROM intent WHERE ended_at IS NULL )"_s;
@@ -281,6 +291,16 @@ std::optional<DraftRecord> Inventory::draft(const QString &clientRecordId) const
             u"SELECT client_record_id, base_snapshot_id, text, saved_at FROM draft WHERE client_record_id = ?"_s)
             .bind(clientRecordId),
         readDraft);
+}
+
+std::vector<EarlierDraft> Inventory::earlierDrafts(const QString &clientRecordId) const
+{
+    return all(
+        Statement(*m_database,
+                  uR"(SELECT id, client_record_id, base_snapshot_id, text, saved_at, put_aside_at
+                      FROM earlier_draft WHERE client_record_id = ? ORDER BY put_aside_at DESC, saved_at DESC)"_s)
+            .bind(clientRecordId),
+        readEarlierDraft);
 }
 
 std::vector<IntentRecord> Inventory::openIntents() const

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<SnapshotRecord> newestSnapshot(const QString &clientRecordId) const;
     [[nodiscard]] std::optional<SnapshotRecord> snapshot(const QString &id) const;
     [[nodiscard]] std::optional<DraftRecord> draft(const QString &clientRecordId) const;
+    /// Newest first.
+    [[nodiscard]] std::vector<EarlierDraft> earlierDrafts(const QString &clientRecordId) const;
 
     /// Requests that were begun and have no end, oldest first.
     [[nodiscard]] std::vector<IntentRecord> openIntents() const;

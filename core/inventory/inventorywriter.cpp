@@ -6,6 +6,8 @@
 #include "boundstatement.h"
 #include "rows.h"
 
+#include <QUuid>
+
 namespace clientele::inventory {
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,8 @@ void InventoryWriter::saveClient(const ClientRecord &client)
 
 void InventoryWriter::removeClient(const QString &clientRecordId)
 {
-    for (const QString &table : {u"draft"_s, u"sealed_secret"_s, u"snapshot"_s}) {
+    for (const QString &table :
+         {u"draft"_s, u"earlier_draft"_s, u"sealed_secret"_s, u"snapshot"_s}) {
         sql(u"DELETE FROM %1 WHERE client_record_id = ?"_s.arg(table)).bind(clientRecordId).run();
     }
     sql(u"DELETE FROM intent WHERE client_record_id = ? AND ended_at IS NULL"_s)
@@ -142,6 +145,50 @@ void InventoryWriter::saveDraft(const DraftRecord &draft)
 void InventoryWriter::removeDraft(const QString &clientRecordId)
 {
     sql(u"DELETE FROM draft WHERE client_record_id = ?"_s).bind(clientRecordId).run();
+}
+
+void InventoryWriter::putDraftAside(const QString &clientRecordId, const QDateTime &at)
+{
+    const auto draft = m_reader.draft(clientRecordId);
+    if (!draft)
+        return;
+    removeEarlierDrafts(clientRecordId, draft->text);
+    addEarlierDraft({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     .clientRecordId = clientRecordId,
+                     .baseSnapshotId = draft->baseSnapshotId,
+                     .text = draft->text,
+                     .savedAt = draft->savedAt,
+                     .putAsideAt = at});
+    removeDraft(clientRecordId);
+}
+
+void InventoryWriter::addEarlierDraft(const EarlierDraft &draft)
+{
+    sql(uR"(INSERT INTO earlier_draft (id, client_record_id, base_snapshot_id, text, saved_at, put_aside_at)
+            VALUES (?, ?, ?, ?, ?, ?))"_s)
+        .bind(draft.id)
+        .bind(draft.clientRecordId)
+        .bind(draft.baseSnapshotId)
+        .bind(notNull(QString::fromUtf8(draft.text)))
+        .bind(draft.savedAt)
+        .bind(draft.putAsideAt)
+        .run();
+}
+
+void InventoryWriter::removeEarlierDrafts(const QString &clientRecordId, const QByteArray &text)
+{
+    sql(u"DELETE FROM earlier_draft WHERE client_record_id = ? AND text = ?"_s)
+        .bind(clientRecordId)
+        .bind(notNull(QString::fromUtf8(text)))
+        .run();
+}
+
+void InventoryWriter::pruneEarlierDrafts(const QDateTime &before)
+{
+    sql(uR"(DELETE FROM earlier_draft WHERE put_aside_at < ?
+            AND client_record_id IN (SELECT id FROM client WHERE deleted_at IS NULL))"_s)
+        .bind(before)
+        .run();
 }
 
 void InventoryWriter::beginIntent(const IntentRecord &intent)

@@ -32,6 +32,13 @@ public:
     void touchSnapshot(const QString &snapshotId, const QDateTime &seenAt);
     void saveDraft(const DraftRecord &draft);
     void removeDraft(const QString &clientRecordId);
+    /// The draft, if there is one, is one of the earlier drafts from now on.
+    void putDraftAside(const QString &clientRecordId, const QDateTime &at);
+    void addEarlierDraft(const EarlierDraft &draft);
+    /// Those with this text.
+    void removeEarlierDrafts(const QString &clientRecordId, const QByteArray &text);
+    /// Those put aside before; the ones of deleted clients stay.
+    void pruneEarlierDrafts(const QDateTime &before);
 
     void beginIntent(const IntentRecord &intent);
     /// `result` is the machine word of the activity.

@@ -166,6 +166,22 @@ Migration profiles()
     return {5, {u"ALTER TABLE server_settings ADD COLUMN profiles TEXT NOT NULL DEFAULT ''"_s}};
 }
 
+/// Drafts that can be brought back.
+Migration earlierDrafts()
+{
+    return {6,
+            {
+                uR"(CREATE TABLE earlier_draft (
+                        id TEXT PRIMARY KEY,
+                        client_record_id TEXT NOT NULL REFERENCES client (id),
+                        base_snapshot_id TEXT NOT NULL REFERENCES snapshot (id),
+                        text TEXT NOT NULL,
+                        saved_at BIGINT NOT NULL,
+                        put_aside_at BIGINT NOT NULL))"_s,
+                u"CREATE INDEX earlier_draft_client ON earlier_draft (client_record_id)"_s,
+            }};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -209,7 +225,7 @@ InventoryResult<> step(Database &database, const Migration &migration)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver(),
-                                              twoHomes(), profiles()};
+                                              twoHomes(),    profiles(),      earlierDrafts()};
     return steps;
 }
 

@@ -136,6 +136,19 @@ struct DraftRecord
     friend bool operator==(const DraftRecord &, const DraftRecord &) = default;
 };
 
+/// A draft that is none any more: it was discarded, another took its place, or what came of it is
+/// not what it says. It can be brought back.
+struct EarlierDraft
+{
+    QString id;
+    QString clientRecordId;
+    QString baseSnapshotId; ///< What the user started from.
+    QByteArray text;
+    QDateTime savedAt; ///< When it was last typed in.
+    QDateTime putAsideAt;
+    friend bool operator==(const EarlierDraft &, const EarlierDraft &) = default;
+};
+
 /// A request that was about to leave. Without an end it is an outcome unknown.
 struct IntentRecord
 {

@@ -9,6 +9,7 @@
 
 #include <inventory/inventorywriter.h>
 #include <metadata/fieldtable.h>
+#include <protocol/updatebody.h>
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -26,6 +27,7 @@ using inventory::SecretKind;
 using inventory::SnapshotSource;
 using inventory::TokenState;
 using inventory::Verb;
+using metadata::ClientDocument;
 using metadata::SecretText;
 
 namespace {
@@ -292,8 +294,26 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     } else {
         writer.touchSnapshot(newest->id, answer.at);
     }
-    if (answer.verb == Verb::Update || wasUnregistered)
-        writer.removeDraft(client.id);
+    endDraft(writer, answer, version.document, answer.verb == Verb::Update || wasUnregistered);
+}
+
+// A draft that was sent has come to its end, and so has one that the server has come to say. What
+// the server made something else of is not lost.
+void AnswerJournal::endDraft(InventoryWriter &writer, const AcceptedAnswer &answer,
+                             const ClientDocument &stored, bool wasSent) const
+{
+    const auto draft = writer.read().draft(answer.client.id);
+    if (!draft)
+        return;
+    const QString &clientId = answer.information.clientId;
+    const auto typed = ClientDocument::fromText(draft->text);
+    const bool isStored = typed
+                          && protocol::updateDocument(*typed, clientId)
+                                 == protocol::updateDocument(stored, clientId);
+    if (isStored)
+        writer.removeDraft(answer.client.id);
+    else if (wasSent)
+        writer.putDraftAside(answer.client.id, answer.at);
 }
 
 void AnswerJournal::writeSecrets(InventoryWriter &writer, const AcceptedAnswer &answer,
@@ -484,6 +504,7 @@ Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString 
         ClientRecord current = writer.read().client(client.id).value_or(client);
         current.deletedAt = now;
         writer.saveClient(current);
+        writer.putDraftAside(client.id, now);
         writer.removeAllSealedSecrets(client.id);
         if (httpStatus > 0)
             learn(writer, client.serverId, lessonsOfDeletion());

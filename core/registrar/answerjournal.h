@@ -131,6 +131,8 @@ private:
     [[nodiscard]] Version versionOf(const AcceptedAnswer &answer, StoredAnswer &stored) const;
     void writeVersion(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
                       const StoredAnswer &stored, const Version &version) const;
+    void endDraft(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
+                  const metadata::ClientDocument &stored, bool wasSent) const;
     void writeHabits(inventory::InventoryWriter &writer, const AcceptedAnswer &answer,
                      const Version &version) const;
 

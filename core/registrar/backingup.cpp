@@ -22,13 +22,7 @@ namespace {
 void addVersions(BackupClient &contents, const Inventory &inventory, const ClientRecord &client)
 {
     const auto snapshots = inventory.snapshots(client.id);
-    const auto draft = inventory.draft(client.id);
     for (auto snapshot = snapshots.rbegin(); snapshot != snapshots.rend(); ++snapshot) {
-        if (draft && draft->baseSnapshotId == snapshot->id) {
-            contents.draft = BackupDraft{.text = draft->text,
-                                         .base = int(contents.versions.size()),
-                                         .savedAt = draft->savedAt};
-        }
         contents.versions.push_back({.source = snapshot->source,
                                      .document = snapshot->document,
                                      .answer = snapshot->answer,
@@ -43,6 +37,27 @@ void addVersions(BackupClient &contents, const Inventory &inventory, const Clien
                                      .takenAt = client.addedAt,
                                      .lastSeenAt = client.addedAt});
     }
+}
+
+void addDrafts(BackupClient &contents, const Inventory &inventory, const ClientRecord &client)
+{
+    const auto snapshots = inventory.snapshots(client.id);
+    // Of the versions, which are oldest first.
+    const auto indexOf = [&snapshots](const QString &id) {
+        const auto found = std::find_if(
+            snapshots.rbegin(), snapshots.rend(),
+            [&id](const inventory::SnapshotRecord &snapshot) { return snapshot.id == id; });
+        return int(found - snapshots.rbegin());
+    };
+    if (const auto draft = inventory.draft(client.id)) {
+        contents.draft = BackupDraft{
+            .text = draft->text, .base = indexOf(draft->baseSnapshotId), .savedAt = draft->savedAt};
+    }
+    for (const inventory::EarlierDraft &draft : inventory.earlierDrafts(client.id))
+        contents.earlierDrafts.push_back({.text = draft.text,
+                                          .base = indexOf(draft.baseSnapshotId),
+                                          .savedAt = draft.savedAt,
+                                          .putAsideAt = draft.putAsideAt});
 }
 
 void addIntents(BackupClient &contents, const Inventory &inventory, const ClientRecord &client)
@@ -84,8 +99,10 @@ BackupClient backupOf(const Inventory &inventory, const ClientRecord &client,
                           .versions = {},
                           .draft = {},
                           .unknown = {},
-                          .olderSecrets = {}};
+                          .olderSecrets = {},
+                          .earlierDrafts = {}};
     addVersions(contents, inventory, client);
+    addDrafts(contents, inventory, client);
     addIntents(contents, inventory, client);
     return contents;
 }

@@ -37,6 +37,16 @@ struct BackupDraft
     friend bool operator==(const BackupDraft &, const BackupDraft &) = default;
 };
 
+/// A draft that can be brought back.
+struct BackupEarlierDraft
+{
+    QByteArray text;
+    int base = 0; ///< Index of the version that it was begun from.
+    QDateTime savedAt;
+    QDateTime putAsideAt;
+    friend bool operator==(const BackupEarlierDraft &, const BackupEarlierDraft &) = default;
+};
+
 /// A request whose outcome was not known when the backup was made.
 struct BackupIntent
 {
@@ -80,6 +90,7 @@ struct BackupClient
     std::optional<BackupDraft> draft;
     std::vector<BackupIntent> unknown; ///< Oldest first.
     std::vector<BackupOlderSecret> olderSecrets; ///< Oldest first.
+    std::vector<BackupEarlierDraft> earlierDrafts = {}; ///< Newest first.
     friend bool operator==(const BackupClient &, const BackupClient &) = default;
 };
 

@@ -32,6 +32,14 @@ void describeMembers(auto &archive, Either<BackupDraft> auto &draft)
     archive.time(u"saved_at", draft.savedAt);
 }
 
+void describeMembers(auto &archive, Either<BackupEarlierDraft> auto &draft)
+{
+    archive.document(u"text", draft.text);
+    archive.number(u"base", draft.base);
+    archive.time(u"saved_at", draft.savedAt);
+    archive.time(u"put_aside_at", draft.putAsideAt);
+}
+
 void describeMembers(auto &archive, Either<BackupIntent> auto &intent)
 {
     archive.word(u"verb", intent.verb, verbWords);
@@ -73,6 +81,8 @@ void describeMembers(auto &archive, Either<BackupClient> auto &client)
     archive.word(u"token_state", client.tokenState, tokenWords);
     archive.flag(u"manageable", client.isManageable);
     archive.list(u"older_secrets", client.olderSecrets);
+    if (archive.version() >= 3)
+        archive.list(u"earlier_drafts", client.earlierDrafts);
 }
 
 void describeMembers(auto &archive, Either<BackupHeader> auto &header)

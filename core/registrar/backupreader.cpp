@@ -210,6 +210,11 @@ void check(BackupReader &reader, BackupDraft &draft)
     reader.refuseUnless(draft.base >= 0, u"base");
 }
 
+void check(BackupReader &reader, BackupEarlierDraft &draft)
+{
+    reader.refuseUnless(draft.base >= 0, u"base");
+}
+
 void check(BackupReader &reader, BackupIntent &intent)
 {
     const bool isOld = reader.version() < 2;
@@ -244,6 +249,8 @@ void check(BackupReader &reader, BackupClient &client)
     reader.refuseUnless(!client.versions.empty(), u"versions");
     reader.refuseUnless(!client.draft || client.draft->base < std::ssize(client.versions),
                         u"draft.base");
+    for (const BackupEarlierDraft &draft : client.earlierDrafts)
+        reader.refuseUnless(draft.base < std::ssize(client.versions), u"earlier_drafts.base");
     if (reader.version() < 2) {
         client.isManageable = !client.configurationUri.isEmpty();
         client.tokenState = client.token ? inventory::TokenState::InKeychain

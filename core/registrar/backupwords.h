@@ -16,7 +16,7 @@
 namespace clientele::registrar {
 
 inline constexpr QLatin1StringView backupFormat("clientele-backup");
-inline constexpr int backupVersion = 2;
+inline constexpr int backupVersion = 3;
 
 template<typename Value, std::size_t Count>
 using BackupWords = std::array<std::pair<QLatin1StringView, Value>, Count>;

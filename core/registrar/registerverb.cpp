@@ -155,8 +155,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     }
     RegistrationOutcome outcome;
     outcome.recordId = recordId;
-    outcome.members = compareStored(ClientDocument(), document,
-                                    registrationDocument(information->document));
+    outcome.sent = document;
+    outcome.stored = registrationDocument(information->document);
+    outcome.members = compareStored(ClientDocument(), document, outcome.stored);
     co_return outcome;
 }
 

@@ -23,14 +23,6 @@ Result<> written(const inventory::InventoryResult<> &result)
     return {};
 }
 
-// Whether the text is the document of this version again: then there is nothing to send, and no
-// draft.
-bool isSame(const metadata::ClientDocument &typed, const inventory::SnapshotRecord &snapshot)
-{
-    const auto saved = metadata::ClientDocument::fromText(snapshot.document);
-    return saved && typed == *saved;
-}
-
 } // namespace
 
 Registrar::Registrar(inventory::Inventory &inventory, secrets::Keychain &keychain,
@@ -80,6 +72,16 @@ std::optional<inventory::SnapshotRecord> Registrar::snapshot(const QString &snap
 std::optional<inventory::DraftRecord> Registrar::draft(const QString &recordId) const
 {
     return m_core->inventory().draft(recordId);
+}
+
+std::vector<inventory::SnapshotRecord> Registrar::versions(const QString &recordId) const
+{
+    return m_core->inventory().snapshots(recordId);
+}
+
+std::vector<inventory::EarlierDraft> Registrar::earlierDrafts(const QString &recordId) const
+{
+    return m_core->inventory().earlierDrafts(recordId);
 }
 
 std::vector<inventory::HabitRecord> Registrar::habits(const QString &serverId) const
@@ -163,39 +165,18 @@ int Registrar::writesUnderWay() const
 
 Result<> Registrar::saveDraft(const QString &recordId, const QByteArray &text)
 {
-    const auto newest = m_core->inventory().newestSnapshot(recordId);
-    if (!newest)
-        return failed(unknownRecord());
-    const auto existing = m_core->inventory().draft(recordId);
-    const QString baseId = existing ? existing->baseSnapshotId : newest->id;
-    const auto base = m_core->inventory().snapshot(baseId);
-    // Read once and before the writing begins: it may be large, and somebody types.
-    const auto typed = metadata::ClientDocument::fromText(text);
-    const bool isNewest = typed && isSame(*typed, *newest);
-    const bool isBase = typed && base && base->id != newest->id && isSame(*typed, *base);
-    const Result<> saved = written(m_core->inventory().transact([&](InventoryWriter &writer) {
-        if (isNewest || isBase) {
-            writer.removeDraft(recordId);
-            return;
-        }
-        writer.saveDraft({.clientRecordId = recordId,
-                          .baseSnapshotId = baseId,
-                          .text = protocol::withoutSecrets(
-                              text), // whatever was typed or pasted: no secret at rest
-                          .savedAt = QDateTime::currentDateTimeUtc()});
-    }));
-    if (saved)
-        Q_EMIT clientChanged(recordId);
-    return saved;
+    return m_core->saveDraft(recordId, text);
 }
 
 Result<> Registrar::discardDraft(const QString &recordId)
 {
-    const Result<> saved = written(m_core->inventory().transact(
-        [&](InventoryWriter &writer) { writer.removeDraft(recordId); }));
-    if (saved)
-        Q_EMIT clientChanged(recordId);
-    return saved;
+    return m_core->discardDraft(recordId);
+}
+
+Result<> Registrar::restoreAsDraft(const QString &recordId, const QByteArray &text,
+                                   const QString &baseSnapshotId)
+{
+    return m_core->restoreAsDraft(recordId, text, baseSnapshotId);
 }
 
 Result<> Registrar::acceptServerCopy(const QString &recordId)

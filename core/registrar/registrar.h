@@ -89,6 +89,12 @@ public:
     [[nodiscard]] std::optional<inventory::SnapshotRecord> snapshot(
         const QString &snapshotId) const;
     [[nodiscard]] std::optional<inventory::DraftRecord> draft(const QString &recordId) const;
+    /// All versions of the document, newest first. A read that changed nothing is no version of its
+    /// own: it moves `lastSeenAt` of the newest.
+    [[nodiscard]] std::vector<inventory::SnapshotRecord> versions(const QString &recordId) const;
+    /// Drafts that can be brought back, newest first: kept for 30 days, those of deleted clients for
+    /// as long as the client is here.
+    [[nodiscard]] std::vector<inventory::EarlierDraft> earlierDrafts(const QString &recordId) const;
     [[nodiscard]] std::vector<inventory::HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId,
                                                                   int limit = 200) const;
@@ -115,7 +121,12 @@ public:
     /// Keeps the text as the client's draft; a text that is the server's copy again ends the draft.
     /// Durable when it returns.
     Result<> saveDraft(const QString &recordId, const QByteArray &text);
+    /// It stays among the earlier drafts; saving the same text again takes it from there.
     Result<> discardDraft(const QString &recordId);
+    /// Makes a text the draft, as begun from this version; empty: from the newest. A draft that is
+    /// there goes to the earlier ones. Sends nothing.
+    Result<> restoreAsDraft(const QString &recordId, const QByteArray &text,
+                            const QString &baseSnapshotId = {});
     /// Makes the newest server copy the accepted one.
     Result<> acceptServerCopy(const QString &recordId);
     Result<> saveServer(const inventory::ServerRecord &server);

@@ -29,6 +29,7 @@ Registrar::Core::Core(Registrar &registrar, inventory::Inventory &inventory,
     , m_journal(inventory, m_credentials)
 {
     adoptOpenIntents();
+    pruneEarlierDrafts();
 }
 
 // Verbs under way are given up; their coroutines end later, or never.

@@ -64,6 +64,10 @@ public:
     /// A failure if the token is saved as that of a client at another address.
     QCoro::Task<Result<>> refuseTokenOfAnother(metadata::SecretText token,
                                                protocol::ConfigurationUri uri);
+    Result<> saveDraft(const QString &recordId, const QByteArray &typed);
+    Result<> discardDraft(const QString &recordId);
+    Result<> restoreAsDraft(const QString &recordId, const QByteArray &text,
+                            const QString &baseSnapshotId);
     Result<> markDeleted(const QString &recordId);
     QCoro::Task<Result<>> removeHere(QString recordId);
     QCoro::Task<Result<ReadOutcome>> replaceToken(QString recordId, metadata::SecretText token);
@@ -121,6 +125,12 @@ private:
     class BusyMark;
     friend class BusyMark;
 
+    Result<> changeDraft(const QString &recordId,
+                         const std::function<void(inventory::InventoryWriter &)> &change);
+    [[nodiscard]] std::optional<QString> baseOf(const QString &recordId,
+                                                const QByteArray &text) const;
+    /// Of 30 days ago and more.
+    void pruneEarlierDrafts();
     /// Sends a request the way its server is reached.
     QCoro::Task<protocol::Exchange> send(ServerConnection connection, protocol::Request request,
                                          protocol::Transport::HandedOver handedOver);

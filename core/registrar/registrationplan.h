@@ -29,6 +29,8 @@ struct RegistrationOutcome
 {
     QString recordId; ///< Of the new client.
     std::vector<StoredMember> members; ///< What the server stored of what was sent.
+    metadata::ClientDocument sent = {};
+    metadata::ClientDocument stored = {}; ///< Without what only a server may give.
 };
 
 /// A new token that is nowhere but in this program's memory.

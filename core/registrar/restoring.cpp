@@ -82,6 +82,30 @@ bool writeSecret(InventoryWriter &writer, const CredentialStore &credentials,
     return true;
 }
 
+/// A draft that is here and says something else stays among the earlier ones.
+void writeDrafts(InventoryWriter &writer, const BackupClient &theirs, const QString &recordId,
+                 const QStringList &versionIds)
+{
+    for (const BackupEarlierDraft &draft : theirs.earlierDrafts) {
+        writer.removeEarlierDrafts(recordId, draft.text);
+        writer.addEarlierDraft({.id = newId(),
+                                .clientRecordId = recordId,
+                                .baseSnapshotId = versionIds.at(draft.base),
+                                .text = draft.text,
+                                .savedAt = draft.savedAt,
+                                .putAsideAt = draft.putAsideAt});
+    }
+    if (!theirs.draft)
+        return;
+    const auto mine = writer.read().draft(recordId);
+    if (mine && mine->text != theirs.draft->text)
+        writer.putDraftAside(recordId, QDateTime::currentDateTimeUtc());
+    writer.saveDraft({.clientRecordId = recordId,
+                      .baseSnapshotId = versionIds.at(theirs.draft->base),
+                      .text = theirs.draft->text,
+                      .savedAt = theirs.draft->savedAt});
+}
+
 void writeIntents(InventoryWriter &writer, const BackupClient &theirs, const QString &recordId)
 {
     if (writer.read().openIntent(recordId))
@@ -253,12 +277,7 @@ void writeRestored(InventoryWriter &writer, const CredentialStore &credentials,
                 mine.clientSecret);
     writeOlderSecrets(writer, credentials, theirs, mine);
     const QStringList versionIds = writeVersions(writer, theirs, record.id);
-    if (theirs.draft) {
-        writer.saveDraft({.clientRecordId = record.id,
-                          .baseSnapshotId = versionIds.at(theirs.draft->base),
-                          .text = theirs.draft->text,
-                          .savedAt = theirs.draft->savedAt});
-    }
+    writeDrafts(writer, theirs, record.id, versionIds);
     writeIntents(writer, theirs, record.id);
     inventory::ActivityRecord activity;
     activity.at = QDateTime::currentDateTimeUtc();

@@ -66,6 +66,7 @@ namespace clientele::tests {
                       at(9),
                       {u"client_name"_s}}};
     full.draft = registrar::BackupDraft{"{ not yet JSON"_ba, 1, at(10)};
+    full.earlierDrafts = {{"{ nor this"_ba, 0, at(8), at(9)}};
     full.unknown = {{inventory::Verb::Delete, QByteArray(32, '\7'), "{\"a\": 1}"_ba, at(11),
                      "https://login.acme.example/register"_ba}};
     full.tokenState = inventory::TokenState::Refused;

@@ -65,6 +65,11 @@ auto fieldsOf(const inventory::DraftRecord &record)
     const auto &[client, base, text, saved] = record;
     return std::tie(client, base, text, saved);
 }
+auto fieldsOf(const inventory::EarlierDraft &record)
+{
+    const auto &[id, client, base, text, saved, aside] = record;
+    return std::tie(id, client, base, text, saved, aside);
+}
 auto fieldsOf(const inventory::IntentRecord &record)
 {
     const auto &[id, client, verb, digest, sent, started, target] = record;
@@ -217,6 +222,8 @@ private:
         newest.notShown = {u"client_name"_s, u"scope"_s};
         writer.addSnapshot(newest);
         writer.saveDraft({clientId, newest.id, "{ not yet JSON"_ba, at(7)});
+        writer.addEarlierDraft(
+            {newId(), clientId, newest.id, "{\"client_name\": 1"_ba, at(14), at(15)});
         writer.beginIntent({newId(), clientId, Verb::Update, QByteArray(32, '\7'), "{\"a\":1}"_ba,
                             at(8), "https://login.acme.example/register"_ba});
         writer.beginIntent({newId(), clientId, Verb::Read, {}, {}, at(9), {}});
@@ -261,7 +268,7 @@ private:
         using Status = SealedSecret::Status;
         return {
             {SecretKind::RegistrationAccessToken, Status::Superseded, SecretText("old"), at(20)},
-            {SecretKind::RegistrationAccessToken, Status::SetAside, SecretText("aside"), at(21)},
+            {SecretKind::RegistrationAccessToken, Status::SetAside, SecretText("sample-aside"), at(21)},
             {SecretKind::ClientSecret, Status::Superseded, SecretText("old secret"), at(22)}};
     }
 };
@@ -307,6 +314,16 @@ void compareClients(RegistrarFixture &here, const QString &id, RegistrarFixture 
     theirs.clientRecordId = mine.clientRecordId;
     theirs.baseSnapshotId = mine.baseSnapshotId;
     QVERIFY(mine == theirs);
+    auto myEarlier = here.registrar->earlierDrafts(id);
+    auto theirEarlier = there.registrar->earlierDrafts(newId);
+    QCOMPARE(theirEarlier.size(), myEarlier.size());
+    for (size_t draft = 0; draft < myEarlier.size(); ++draft) {
+        QVERIFY(withoutIds(std::vector{*here.registrar->snapshot(myEarlier[draft].baseSnapshotId)})
+                == withoutIds(
+                    std::vector{*there.registrar->snapshot(theirEarlier[draft].baseSnapshotId)}));
+        theirEarlier[draft].baseSnapshotId = myEarlier[draft].baseSnapshotId;
+    }
+    QVERIFY(withoutIds(myEarlier) == withoutIds(theirEarlier));
     QVERIFY(!intentsOf(here, id).empty());
     QVERIFY(intentsOf(here, id) == intentsOf(there, newId));
     for (const SecretKind kind : {SecretKind::RegistrationAccessToken, SecretKind::ClientSecret}) {
@@ -383,6 +400,7 @@ void TestBackupCompleteness::nothingIsLeftOut()
     QVERIFY(isFull(here.client(here.clientId), 2)); // can be managed, and has entries
     QVERIFY(isFull(here.inventory->snapshots(here.clientId).front(), 0));
     QVERIFY(isFull(*here.registrar->draft(here.clientId), 0));
+    QVERIFY(isFull(here.registrar->earlierDrafts(here.clientId).front(), 0));
     QVERIFY(isFull(*here.inventory->openIntent(here.clientId), 0));
     QVERIFY(isFull(here.inventory->sealedSecrets(here.clientId).front(), 0));
 
@@ -398,7 +416,7 @@ void TestBackupCompleteness::nothingIsLeftOut()
     const auto server = there.registrar->servers().front();
     QCOMPARE(there.registrar->servers().size(), 1U);
     compareServers(here, here.serverId, there, server.id);
-    for (const char *secret : {"sample-bearer", "sample-proxy", "sample-passphrase", "aside"})
+    for (const char *secret : {"sample-bearer", "sample-proxy", "sample-passphrase", "sample-aside"})
         QVERIFY(!there.isOnDisk(secret));
 }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void canBeReadByPeople()
     {
         const QByteArray text = sampleText();
-        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 2,\n"
+        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 3,\n"
                                 "\"made_at\": \"2026-11-24T15:05:06.789Z\",\n\"servers\": ["));
         QVERIFY(text.contains("\n\"registration_access_token\": \"sample-token-one\",\n"));
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void skipsWhatItDoesNotKnow()
     {
-        QCOMPARE(outcome(sampleText().replace("\"version\": 2,", "\"version\": 2, \"later\": [],")),
+        QCOMPARE(outcome(sampleText().replace("\"version\": 3,", "\"version\": 3, \"later\": [],")),
                  "read"_ba);
         QCOMPARE(outcome(sampleText().replace("\"client_id\": \"two\"",
                                               "\"client_id\": \"two\", \"later\": {}")),
@@ -108,11 +108,11 @@ private Q_SLOTS:
                             const QByteArray &why) { QTest::newRow(name) << from << to << why; };
         row("other format", "clientele-backup", "clientele-export", "not a backup");
         row("broken", "\"servers\": [", "\"servers\": [,", "not a backup");
-        row("version 3", "\"version\": 2", "\"version\": 3", "too new");
-        row("version 0", "\"version\": 2", "\"version\": 0", "damaged: backup.version");
-        row("version as text", "\"version\": 2", "\"version\": \"1\"", "damaged: backup.version");
-        row("no version", "\"version\": 2,", "", "damaged: backup.version");
-        row("a name twice", "\"version\": 2,", "\"version\": 2,\"version\": 2,", "damaged: line 3");
+        row("version 4", "\"version\": 3", "\"version\": 4", "too new");
+        row("version 0", "\"version\": 3", "\"version\": 0", "damaged: backup.version");
+        row("version as text", "\"version\": 3", "\"version\": \"1\"", "damaged: backup.version");
+        row("no version", "\"version\": 3,", "", "damaged: backup.version");
+        row("a name twice", "\"version\": 3,", "\"version\": 3,\"version\": 3,", "damaged: line 3");
         row("no clients", "\"clients\"", "\"customers\"", "damaged: backup.clients");
         row("local time", "T15:05:06.789Z", "T15:05:06.789", "damaged: backup.made_at");
         row("no time", "\"taken_at\": \"2026-11-24T08", "\"taken_at\": \"2026-13-24T08",
@@ -142,6 +142,8 @@ private Q_SLOTS:
             "damaged: backup.clients[0].draft.base");
         row("draft of less", "\"base\": 1", "\"base\": -1",
             "damaged: backup.clients[0].draft.base");
+        row("earlier draft of nothing", "\"base\": 0", "\"base\": 2",
+            "damaged: backup.clients[0].earlier_drafts.base");
         row("unknown verb", "\"verb\": \"delete\"", "\"verb\": \"patch\"",
             "damaged: backup.clients[0].unknown_outcomes[0].verb");
         row("unknown status", "\"status\": \"set-aside\"", "\"status\": \"current\"",
