@@ -160,27 +160,6 @@
 <context>
     <name>clientele::ui::ChangeWords</name>
     <message numerus="yes">
-        <source>%n URIs</source>
-        <translation>
-            <numerusform>%n URI</numerusform>
-            <numerusform>%n URIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n members change.</source>
         <translation>
             <numerusform>%n member changes.</numerusform>
@@ -261,6 +240,37 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n members differ.</source>
+        <translation>
+            <numerusform>%n member differs.</numerusform>
+            <numerusform>%n members differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only on the left.</source>
+        <translation>
+            <numerusform>%n is only on the left.</numerusform>
+            <numerusform>%n are only on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only on the right.</source>
+        <translation>
+            <numerusform>%n is only on the right.</numerusform>
+            <numerusform>%n are only on the right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same.</source>
+        <translation>
+            <numerusform>%n is the same.</numerusform>
+            <numerusform>%n are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +373,41 @@
         <translation>
             <numerusform>Sealed now: %n token.</numerusform>
             <numerusform>Sealed now: %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 some changes, %n the number of the others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::MemberWords</name>
+    <message numerus="yes">
+        <source>%n URIs</source>
+        <translation>
+            <numerusform>%n URI</numerusform>
+            <numerusform>%n URIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

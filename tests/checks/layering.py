@@ -116,8 +116,8 @@ class Layering:
 
     def _ui_reasons(self, folder, target, header):
         if target in self._ui_folders:
-            # widgets < form < the screens < window; a screen knows no other screen.
-            shared = {"widgets", "form"} if folder != "form" else {"widgets"}
+            # widgets < form and diff < the screens < window; a screen knows no other screen.
+            shared = {"widgets", "form", "diff"} if folder not in ("form", "diff") else {"widgets"}
             if folder == "widgets" or (folder != "window" and target not in shared):
                 yield f"{folder} may not know {target}"
         elif target not in UI_ARROWS:

@@ -3,8 +3,8 @@
 
 #include "changehtml.h"
 
-#include "alignment.h"
-#include "changewords.h"
+#include <diff/alignment.h>
+#include <diff/memberwords.h>
 
 #include <widgets/colorroles.h>
 
@@ -80,7 +80,7 @@ QString elementLines(const metadata::MemberChange &change, const QPalette &palet
 
 QString valueLines(const metadata::MemberChange &change, const QPalette &palette)
 {
-    if (ChangeWords::isSecret(change.name) || change.kind == metadata::ChangeKind::Same)
+    if (MemberWords::isSecret(change.name) || change.kind == metadata::ChangeKind::Same)
         return {};
     const bool isList = change.before && change.after && change.before->isArray()
                         && change.after->isArray();
@@ -138,9 +138,9 @@ QString changeHtml(const PlannedChange &planned, const QPalette &palette)
                           roleColor(role, palette));
     }
     QString html = u"<div>"_s + head + u"</div>"_s;
-    if (planned.youChangedItToo && !ChangeWords::isSecret(planned.change.name))
+    if (planned.youChangedItToo && !MemberWords::isSecret(planned.change.name))
         return html + conflictTable(planned);
-    if (const QString more = ChangeWords::isSecret(planned.change.name) ? QString()
+    if (const QString more = MemberWords::isSecret(planned.change.name) ? QString()
                                                                         : explanation(planned);
         !more.isEmpty())
         html += u"<div>"_s + more.toHtmlEscaped() + u"</div>"_s;

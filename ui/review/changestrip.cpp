@@ -4,7 +4,7 @@
 #include "changestrip.h"
 
 #include "changehtml.h"
-#include "rowdelegate.h"
+#include <diff/rowdelegate.h>
 
 #include <widgets/colorroles.h>
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "changewords.h"
 
 #include <metadata/documentdiff.h>
-#include <metadata/fieldtable.h>
 
 #include <QStringList>
 
@@ -13,86 +11,11 @@ using namespace Qt::StringLiterals;
 namespace clientele::ui {
 
 using metadata::ChangeKind;
-using metadata::FieldType;
 using metadata::JsonValue;
 using registrar::PlannedChange;
 using registrar::PlanSection;
 
-namespace {
-
-/// A list that is longer than this in a cell is counted instead.
-constexpr qsizetype longestListShown = 40;
-
-std::optional<FieldType> typeOf(const QString &member)
-{
-    const metadata::Field *field = metadata::FieldTable::standard().find(member);
-    return field ? std::optional(field->type) : std::nullopt;
-}
-
-/// The elements that are worth counting: those of a list, or the keys of a key set.
-const std::vector<JsonValue> *elementsOf(const QString &member, const JsonValue &value)
-{
-    if (value.isArray())
-        return &value.elements;
-    if (typeOf(member) != FieldType::JwkSet)
-        return nullptr;
-    const JsonValue *keys = value.find(u"keys");
-    return keys && keys->isArray() ? &keys->elements : nullptr;
-}
-
-bool isCounted(const QString &member, const JsonValue &value)
-{
-    const auto *elements = elementsOf(member, value);
-    if (!elements)
-        return false;
-    if (value.isObject())
-        return true;
-    if (elements->size() <= 1)
-        return false;
-    return typeOf(member) == FieldType::UrlArray
-           || metadata::shortText(value).size() > longestListShown;
-}
-
-} // namespace
-
-bool ChangeWords::isSecret(const QString &member)
-{
-    // By name first: no state of the field table may put these two on a screen.
-    if (member == u"registration_access_token" || member == u"client_secret")
-        return true;
-    const metadata::Field *field = metadata::FieldTable::standard().find(member);
-    return field && field->sensitivity == metadata::Sensitivity::Secret;
-}
-
-QString ChangeWords::dots()
-{
-    return QString(8, u'•');
-}
-
-ChangeWords::Pair ChangeWords::values(const QString &member, const std::optional<JsonValue> &before,
-                                      const std::optional<JsonValue> &after)
-{
-    const bool counts = (before && isCounted(member, *before))
-                        || (after && isCounted(member, *after));
-    const auto words = [&](const std::optional<JsonValue> &value) -> QString {
-        if (!value)
-            return {};
-        if (isSecret(member))
-            return dots();
-        const auto *elements = elementsOf(member, *value);
-        if (!counts || !elements)
-            return metadata::shortText(*value);
-        const int count = int(elements->size());
-        if (typeOf(member) == FieldType::UrlArray)
-            return tr("%n URIs", nullptr, count);
-        if (typeOf(member) == FieldType::JwkSet)
-            return tr("%n keys", nullptr, count);
-        return tr("%n values", nullptr, count);
-    };
-    return {words(before), words(after)};
-}
-
-ChangeWords::Pair ChangeWords::cells(const PlannedChange &planned)
+MemberWords::Pair ChangeWords::cells(const PlannedChange &planned)
 {
     const metadata::MemberChange &change = planned.change;
     // What only the server changed is sent as the server has it; `before` is then the user's older
@@ -100,14 +23,14 @@ ChangeWords::Pair ChangeWords::cells(const PlannedChange &planned)
     const bool isTakenOver = planned.section == PlanSection::ServerChanged
                              && !planned.youChangedItToo;
     const std::optional<JsonValue> &now = isTakenOver ? change.after : change.before;
-    Pair pair = values(change.name, now, change.after);
+    MemberWords::Pair pair = MemberWords::values(change.name, now, change.after);
     if (planned.section == PlanSection::NotShown)
         pair.before = tr("(not shown)");
     if (planned.section == PlanSection::ServerDecides) {
         //: The server chooses the value of this member, whatever is sent.
         pair.after = tr("(server chooses)");
         if (change.name == u"registration_access_token")
-            pair.before = dots(); // there is one, or nothing could be sent
+            pair.before = MemberWords::dots(); // there is one, or nothing could be sent
         else if (!now)
             pair.before = change.name == u"client_secret" ? QString(u'–') : tr("(none)");
         return pair;
@@ -125,17 +48,7 @@ QChar ChangeWords::symbol(const PlannedChange &planned)
         return u'⇅';
     if (planned.section == PlanSection::ServerDecides || planned.section == PlanSection::NotSent)
         return {};
-    switch (planned.change.kind) {
-    case ChangeKind::Added:
-        return u'+';
-    case ChangeKind::Removed:
-        return u'−';
-    case ChangeKind::Changed:
-        return u'~';
-    case ChangeKind::Same:
-        break;
-    }
-    return {};
+    return MemberWords::symbol(planned.change.kind);
 }
 
 QString ChangeWords::section(PlanSection section, int count)
@@ -162,7 +75,7 @@ QString ChangeWords::section(PlanSection section, int count)
 QString ChangeWords::sentence(const PlannedChange &planned)
 {
     const QString &name = planned.change.name;
-    const Pair pair = cells(planned);
+    const MemberWords::Pair pair = cells(planned);
     const QString means = planned.isWarning ? tr("warning: %1").arg(planned.meaning)
                                             : planned.meaning;
     const auto withMeaning = [&means](const QString &row) {

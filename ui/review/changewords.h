@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <metadata/jsonvalue.h>
+#include <diff/memberwords.h>
 #include <registrar/updateplan.h>
 
 #include <QChar>
@@ -19,19 +19,8 @@ class ChangeWords
     Q_DECLARE_TR_FUNCTIONS(clientele::ui::ChangeWords)
 
 public:
-    /// A member's two values for cells that stand side by side.
-    struct Pair
-    {
-        QString before; ///< Empty when absent.
-        QString after;
-    };
-    /// Texts as they are; long lists and lists of URIs by their number, "2 URIs", unless each side
-    /// has one at most.
-    [[nodiscard]] static Pair values(const QString &member,
-                                     const std::optional<metadata::JsonValue> &before,
-                                     const std::optional<metadata::JsonValue> &after);
     /// The cells *On the server now* and *Will be sent*.
-    [[nodiscard]] static Pair cells(const registrar::PlannedChange &planned);
+    [[nodiscard]] static MemberWords::Pair cells(const registrar::PlannedChange &planned);
     /// "~", "−", "+", "⇅", or null for members that do not change.
     [[nodiscard]] static QChar symbol(const registrar::PlannedChange &planned);
     /// "You change (2)"
@@ -41,10 +30,6 @@ public:
     [[nodiscard]] static QString sentence(const registrar::PlannedChange &planned);
     /// "2 members change. 1 is removed. …"
     [[nodiscard]] static QString verdict(const registrar::UpdatePlan &plan);
-
-    [[nodiscard]] static bool isSecret(const QString &member);
-    /// What stands in for a secret's value.
-    [[nodiscard]] static QString dots();
 };
 
 } // namespace clientele::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrationpage.h"
 
-#include "titlelabel.h"
+#include <widgets/titlelabel.h>
 
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultmodel.h"
 
-#include "changewords.h"
-#include "rowroles.h"
+#include <diff/memberwords.h>
+#include <diff/rowroles.h>
 
 #include <QFontDatabase>
 
@@ -42,7 +42,7 @@ int ResultModel::columnCount(const QModelIndex &parent) const
 QString ResultModel::text(const StoredMember &member, int column) const
 {
     // The words of the review: the same counts, and dots for a secret.
-    const ChangeWords::Pair values = ChangeWords::values(member.name, member.sent, member.stored);
+    const MemberWords::Pair values = MemberWords::values(member.name, member.sent, member.stored);
     switch (column) {
     case Member:
         return member.name;

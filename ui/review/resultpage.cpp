@@ -3,16 +3,22 @@
 #include "resultpage.h"
 
 #include "resultmodel.h"
-#include "reviewtimes.h"
-#include "rowdelegate.h"
-#include "titlelabel.h"
 
+#include <diff/comparedtexts.h>
+#include <diff/diffview.h>
+#include <diff/rowdelegate.h>
+#include <diff/summaryandtext.h>
+#include <protocol/updatebody.h>
 #include <widgets/messagebar.h>
 #include <widgets/serverchip.h>
+#include <widgets/shownmoment.h>
+#include <widgets/titlelabel.h>
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -50,7 +56,10 @@ ResultPage::ResultPage(QWidget *parent)
     layout->addLayout(buildHeader());
     layout->addWidget(m_token);
     layout->addWidget(m_secret);
-    layout->addWidget(m_table, 1);
+    m_diff = new DiffView;
+    m_diff->setTitles(tr("You sent"), tr("The server stored"));
+    connect(m_diff, &DiffView::memberReached, this, &ResultPage::selectMember);
+    layout->addWidget(new SummaryAndText(m_table, m_diff), 1);
     layout->addLayout(buildFoot());
 }
 
@@ -83,6 +92,12 @@ void ResultPage::buildTable()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isFollowingText)
+                    m_diff->showMember(
+                        current.siblingAtColumn(ResultModel::Member).data().toString());
+            });
 }
 
 QBoxLayout *ResultPage::buildFoot()
@@ -128,6 +143,9 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
     m_sent = differences == 0 ? QByteArray() : outcome.sent.text();
     m_keep->setVisible(differences > 0);
     m_model->setMembers(outcome.members);
+    // What only the server may set was not sent, and is no difference.
+    m_diff->setTexts(comparedTexts(
+        outcome.sent, protocol::updateDocument(outcome.stored, outcome.sent.clientId())));
     fitColumns();
     m_table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -136,6 +154,8 @@ void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
                                   const TokenPlace &place)
 {
     UpdateOutcome asUpdate;
+    asUpdate.sent = outcome.sent;
+    asUpdate.stored = outcome.stored;
     asUpdate.members = outcome.members;
     asUpdate.newToken = !place.account.isEmpty();
     asUpdate.tokenPlace = place;
@@ -151,6 +171,20 @@ void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
                              tr("The registration access token is stored."), whereSentence(place));
         m_token->setClosable(false);
     }
+}
+
+void ResultPage::goToChange(bool isNext)
+{
+    (isNext ? m_diff->nextAction() : m_diff->previousAction())->trigger();
+}
+
+void ResultPage::selectMember(const QString &member)
+{
+    const QScopedValueRollback following(m_isFollowingText, true);
+    const auto found = m_model->match(m_model->index(0, ResultModel::Member), Qt::DisplayRole,
+                                      member, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_table->setCurrentIndex(found.first());
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)

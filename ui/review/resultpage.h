@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace clientele::ui {
 
+class DiffView;
 class MessageBar;
 class ResultModel;
 class ServerChip;
@@ -33,6 +34,7 @@ public:
     /// The same for a registration; `place` is where its token is now.
     void showRegistration(const registrar::RegistrationOutcome &outcome,
                           const registrar::TokenPlace &place);
+    void goToChange(bool isNext);
 
 Q_SIGNALS:
     /// With `sent` as the draft again; empty: the server stored all of it, so its copy is it.
@@ -44,6 +46,7 @@ protected:
 
 private:
     void fitColumns();
+    void selectMember(const QString &member);
     [[nodiscard]] QBoxLayout *buildHeader();
     [[nodiscard]] QBoxLayout *buildFoot();
     void buildTable();
@@ -60,6 +63,8 @@ private:
     MessageBar *m_secret = nullptr;
     ResultModel *m_model = nullptr;
     QTreeView *m_table = nullptr;
+    DiffView *m_diff = nullptr;
+    bool m_isFollowingText = false;
 };
 
 } // namespace clientele::ui

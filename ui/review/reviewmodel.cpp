@@ -4,7 +4,7 @@
 #include "reviewmodel.h"
 
 #include "changewords.h"
-#include "rowroles.h"
+#include <diff/rowroles.h>
 
 #include <QFont>
 

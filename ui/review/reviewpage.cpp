@@ -4,25 +4,24 @@
 
 #include "changestrip.h"
 #include "changewords.h"
-#include "comparedtexts.h"
-#include "diffview.h"
+#include "plantexts.h"
 #include "requestview.h"
 #include "reviewfoot.h"
-#include "reviewtimes.h"
 #include "summaryview.h"
-#include "titlelabel.h"
 
+#include <diff/diffview.h>
+#include <diff/summaryandtext.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 #include <widgets/readconsent.h>
 #include <widgets/serverchip.h>
+#include <widgets/shownmoment.h>
+#include <widgets/titlelabel.h>
 
 #include <QAction>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <QCoroTask>
@@ -34,13 +33,6 @@ namespace clientele::ui {
 using registrar::Failure;
 using registrar::PlanSection;
 using registrar::UpdatePlan;
-
-namespace {
-
-/// Below this height summary and text share the place as tabs.
-constexpr int RoomForBoth = 560;
-
-} // namespace
 
 ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidget *parent)
     : QWidget(parent)
@@ -73,16 +65,13 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
         m_messages->offer(step, [this] { Q_EMIT backRequested(); });
     m_messages->hideMessage();
     layout->addWidget(m_messages);
-    buildBody();
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(buildBody(), 1);
     buildFoot();
     layout->addWidget(m_request);
     layout->addWidget(m_foot);
     connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ReviewPage::followClient);
     connect(&m_registrar, &registrar::Registrar::keychainStatusChanged, this,
             &ReviewPage::updateFoot);
-    arrange();
     updateFoot();
 }
 
@@ -129,20 +118,16 @@ QWidget *ReviewPage::buildSummary()
     return area;
 }
 
-void ReviewPage::buildBody()
+QWidget *ReviewPage::buildBody()
 {
-    m_summaryArea = buildSummary();
     m_diff = new DiffView;
+    m_diff->setTitles(tr("On the server now"), tr("Will be sent"));
+    QWidget *summary = buildSummary();
     connect(m_diff, &DiffView::memberReached, this, [this](const QString &member) {
         m_summary->selectMember(member);
         m_strip->showChange(m_summary->currentChange());
     });
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setObjectName(u"reviewSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(u"reviewTabs"_s);
-    m_tabs->setDocumentMode(true);
+    return new SummaryAndText(summary, m_diff);
 }
 
 void ReviewPage::buildFoot()
@@ -155,30 +140,6 @@ void ReviewPage::buildFoot()
     connect(m_foot, &ReviewFoot::requestToggled, m_request, &QWidget::setVisible);
     connect(m_foot, &ReviewFoot::typedNameChanged, this, &ReviewPage::updateFoot);
     connect(m_foot, &ReviewFoot::remedyClicked, this, &ReviewPage::takeRemedy);
-}
-
-void ReviewPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-// The parts themselves move between splitter and tabs, so that selection and scroll position stay.
-void ReviewPage::arrange()
-{
-    const bool hasRoom = height() >= RoomForBoth;
-    if (hasRoom && m_splitter->count() == 0) {
-        m_splitter->addWidget(m_summaryArea);
-        m_splitter->addWidget(m_diff);
-        m_summaryArea->show();
-        m_diff->show();
-        m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
-    } else if (!hasRoom && m_tabs->count() == 0) {
-        m_tabs->addTab(m_summaryArea, tr("Summary"));
-        m_tabs->addTab(m_diff, tr("Text"));
-    }
-    m_splitter->setVisible(hasRoom);
-    m_tabs->setVisible(!hasRoom);
 }
 
 void ReviewPage::start()

@@ -15,8 +15,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QSplitter;
-class QTabWidget;
 
 namespace clientele::ui {
 
@@ -60,15 +58,11 @@ Q_SIGNALS:
     void errorRequested();
     void sent(const clientele::registrar::UpdateOutcome &outcome);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QBoxLayout *buildHeader();
     [[nodiscard]] QWidget *buildSummary();
-    void buildBody();
+    [[nodiscard]] QWidget *buildBody();
     void buildFoot();
-    void arrange();
     void showClient();
     void compare();
     void sayThatItWasNotRead();
@@ -102,10 +96,7 @@ private:
     FailureBar *m_messages = nullptr;
     SummaryView *m_summary = nullptr;
     ChangeStrip *m_strip = nullptr;
-    QWidget *m_summaryArea = nullptr;
     DiffView *m_diff = nullptr;
-    QSplitter *m_splitter = nullptr; ///< Both parts, one above the other.
-    QTabWidget *m_tabs = nullptr; ///< The same parts where there is no room for both.
     RequestView *m_request = nullptr;
     ReviewFoot *m_foot = nullptr;
 };

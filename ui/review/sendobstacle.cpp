@@ -3,7 +3,7 @@
 
 #include "sendobstacle.h"
 
-#include "reviewtimes.h"
+#include <widgets/shownmoment.h>
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "summaryview.h"
 
 #include "reviewmodel.h"
-#include "rowdelegate.h"
+#include <diff/rowdelegate.h>
 
 #include <widgets/characterwidth.h>
 

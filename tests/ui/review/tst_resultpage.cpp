@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleplans.h"
 
+#include <diff/diffpane.h>
+#include <diff/rowroles.h>
 #include <review/resultmodel.h>
 #include <review/resultpage.h>
-#include <review/rowroles.h>
-#include <review/titlelabel.h>
 #include <widgets/messagebar.h>
+#include <widgets/titlelabel.h>
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void titleSaysHowItWent();
     void factsAreStatusDurationAndTime();
     void differencesComeFirst();
+    void textsStandSideBySide();
     void storedTokenSaysWhere();
     void waitingTokenIsAWarning();
     void noNewTokenNoBar();
@@ -106,6 +109,34 @@ void TestResultPage::differencesComeFirst()
         QStringList(
             {u"scope | openid profile billing.read | openid profile | the server ignored billing.read"_s,
              u"client_id | a | a | as sent"_s, u"client_name | Billing | Billing | as sent"_s}));
+}
+
+void TestResultPage::textsStandSideBySide()
+{
+    auto outcome = outcomeOf(scopeSent, scopeStored);
+    outcome.stored = outcome.stored.with(u"client_id_issued_at"_s, "1700000000"_ba);
+    ui::ResultPage page;
+    page.resize(1280, 800);
+    page.showOutcome(outcome);
+    page.show();
+    const auto *before = page.findChild<ui::DiffPane *>(u"diffOld"_s);
+    const auto *after = page.findChild<ui::DiffPane *>(u"diffNew"_s);
+    QCOMPARE(before->accessibleName(), u"You sent"_s);
+    QCOMPARE(after->accessibleName(), u"The server stored"_s);
+    QVERIFY(before->json().contains("billing.read"));
+    QVERIFY(!after->json().contains("billing.read"));
+    // What the server alone may set is no difference.
+    QVERIFY(!after->json().contains("client_id_issued_at"));
+    page.goToChange(true);
+    QCOMPARE(page.findChild<QLabel *>(u"changeCountLabel"_s)->text(), u"Change 1 of 1"_s);
+    QCOMPARE(page.findChild<QTreeView *>(u"resultView"_s)
+                 ->currentIndex()
+                 .siblingAtColumn(0)
+                 .data()
+                 .toString(),
+             u"scope"_s);
+    page.resize(1024, 420); // and where there is no room for both, in a tab
+    QTRY_VERIFY(page.findChild<QTabWidget *>(u"summaryTabs"_s)->isVisible());
 }
 
 void TestResultPage::storedTokenSaysWhere()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleplans.h"
 
+#include <diff/memberwords.h>
+#include <diff/rowroles.h>
 #include <review/changehtml.h>
 #include <review/changewords.h>
 #include <review/reviewmodel.h>
-#include <review/rowroles.h>
 
 #include <registrar/planwords.h>
 
@@ -236,7 +237,7 @@ void TestReviewModel::valuesOfACell()
         return *tests::documentOf("{\""_ba + member.toUtf8() + "\": "_ba + json + '}')
                     .member(member);
     };
-    const auto pair = ui::ChangeWords::values(member, value(before), value(after));
+    const auto pair = ui::MemberWords::values(member, value(before), value(after));
     QCOMPARE(pair.before + u" | "_s + pair.after, cells);
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sampleplans.h"
-
-#include <review/comparedtexts.h>
-#include <review/diffpane.h>
-#include <review/diffview.h>
-#include <review/panelines.h>
+#include <diff/diffpane.h>
+#include <diff/diffview.h>
+#include <diff/panelines.h>
+#include <review/plantexts.h>
+#include <ui/review/sampleplans.h>
 
 #include <QAction>
 #include <QLabel>

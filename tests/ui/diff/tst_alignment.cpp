@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sampleplans.h"
-
-#include <review/comparedtexts.h>
-#include <review/panelines.h>
+#include <diff/panelines.h>
+#include <review/plantexts.h>
+#include <ui/review/sampleplans.h>
 
 #include <QTest>
 

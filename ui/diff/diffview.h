@@ -18,6 +18,7 @@ class QToolButton;
 namespace clientele::ui {
 
 class DiffPane;
+class ElidedLabel;
 class OverviewStrip;
 
 /// Two texts compared line by line, side by side or, where there is not the room or by choice, in
@@ -29,6 +30,8 @@ class DiffView : public QWidget
 public:
     explicit DiffView(QWidget *parent = nullptr);
 
+    /// What the two sides are; both stand above their text.
+    void setTitles(const QString &before, const QString &after);
     void setTexts(const ComparedTexts &texts);
     /// Shows the place of a member; does not emit.
     void showMember(const QString &member);
@@ -50,7 +53,7 @@ private:
     [[nodiscard]] QBoxLayout *buildBar();
     [[nodiscard]] QToolButton *buildButton(const QString &text, const QString &objectName);
     [[nodiscard]] QBoxLayout *buildBody();
-    [[nodiscard]] QWidget *buildSide(const QString &title, DiffPane *pane);
+    [[nodiscard]] QWidget *buildSide(ElidedLabel *title, DiffPane *pane);
     void tieScrollBars();
     void listenToCarets();
     void step(int direction);
@@ -72,6 +75,9 @@ private:
     QToolButton *m_oneColumn = nullptr;
     QStackedWidget *m_modes = nullptr;
     QSplitter *m_sides = nullptr;
+    ElidedLabel *m_oldTitle = nullptr;
+    ElidedLabel *m_newTitle = nullptr;
+    ElidedLabel *m_unifiedTitle = nullptr;
     DiffPane *m_old = nullptr;
     DiffPane *m_new = nullptr;
     DiffPane *m_unified = nullptr;

@@ -6,6 +6,8 @@
 #include "diffpane.h"
 #include "overviewstrip.h"
 
+#include <widgets/elidedlabel.h>
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -28,9 +30,9 @@ namespace {
 /// The least width for two panes, in line heights: 900 pixels with the usual font.
 constexpr int linesForTwoPanes = 60;
 
-QLabel *titleLabel(const QString &text, QWidget *parent)
+ElidedLabel *titleLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new ElidedLabel(parent);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -132,26 +134,25 @@ QBoxLayout *DiffView::buildBody()
 {
     m_old = new DiffPane(DiffPane::Numbers::Own, this);
     m_old->setObjectName(u"diffOld"_s);
-    m_old->setAccessibleName(tr("On the server now"));
     m_new = new DiffPane(DiffPane::Numbers::Own, this);
     m_new->setObjectName(u"diffNew"_s);
-    m_new->setAccessibleName(tr("Will be sent"));
     m_unified = new DiffPane(DiffPane::Numbers::Given, this);
     m_unified->setObjectName(u"diffUnified"_s);
-    m_unified->setAccessibleName(tr("On the server now and will be sent, in one column"));
+    for (ElidedLabel **title : {&m_oldTitle, &m_newTitle, &m_unifiedTitle})
+        *title = titleLabel(this);
 
     m_sides = new QSplitter(this);
     m_sides->setChildrenCollapsible(false);
-    m_sides->addWidget(buildSide(tr("− On the server now"), m_old));
-    m_sides->addWidget(buildSide(tr("+ Will be sent"), m_new));
+    m_sides->addWidget(buildSide(m_oldTitle, m_old));
+    m_sides->addWidget(buildSide(m_newTitle, m_new));
     m_modes = new QStackedWidget(this);
     m_modes->addWidget(m_sides);
-    m_modes->addWidget(buildSide(tr("− On the server now   + Will be sent"), m_unified));
+    m_modes->addWidget(buildSide(m_unifiedTitle, m_unified));
 
     m_overview = new OverviewStrip(this);
     auto *strip = new QVBoxLayout;
     strip->setSpacing(2);
-    strip->addWidget(titleLabel({}, this)); // as high as the titles of the panes
+    strip->addWidget(titleLabel(this)); // as high as the titles of the panes
     strip->addWidget(m_overview, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -160,15 +161,26 @@ QBoxLayout *DiffView::buildBody()
     return row;
 }
 
-QWidget *DiffView::buildSide(const QString &title, DiffPane *pane)
+QWidget *DiffView::buildSide(ElidedLabel *title, DiffPane *pane)
 {
     auto *side = new QWidget(this);
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    rows->addWidget(titleLabel(title, side));
+    rows->addWidget(title);
     rows->addWidget(pane, 1);
     return side;
+}
+
+void DiffView::setTitles(const QString &before, const QString &after)
+{
+    m_oldTitle->setText(u"− "_s + before);
+    m_old->setAccessibleName(before);
+    m_newTitle->setText(u"+ "_s + after);
+    m_new->setAccessibleName(after);
+    m_unifiedTitle->setText(u"− "_s + before + u"   + "_s + after);
+    //: What the text in one column shows: two titles.
+    m_unified->setAccessibleName(tr("%1 and %2, in one column").arg(before, after));
 }
 
 void DiffView::tieScrollBars()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reviewtimes.h"
+#include "shownmoment.h"
 
 #include <QLocale>
 

@@ -3,9 +3,8 @@
 
 #include "titlelabel.h"
 
-#include "rowdelegate.h"
-
-#include <widgets/characterwidth.h>
+#include "characterwidth.h"
+#include "rowheight.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -38,13 +37,13 @@ void TitleLabel::setText(const QString &text)
 QSize TitleLabel::sizeHint() const
 {
     const QFont font = titleFont();
-    return {QFontMetrics(font).horizontalAdvance(m_text) + 2, rowHeight(font)};
+    return {QFontMetrics(font).horizontalAdvance(m_text) + 2, rowMetrics(font).height};
 }
 
 QSize TitleLabel::minimumSizeHint() const
 {
     const QFont font = titleFont();
-    return {characterWidth(QFontMetrics(font)) * 12, rowHeight(font)};
+    return {characterWidth(QFontMetrics(font)) * 12, rowMetrics(font).height};
 }
 
 void TitleLabel::paintEvent(QPaintEvent *)
