@@ -13,6 +13,7 @@
 #include <backup/restoretable.h>
 #include <clientele/practicedesk.h>
 #include <clientele/translations.h>
+#include <compare/comparepage.h>
 #include <document/clientpage.h>
 #include <document/jsoneditor.h>
 #include <document/keysview.h>
@@ -26,6 +27,7 @@
 #include <recovery/heldtokendialog.h>
 #include <recovery/recoverpage.h>
 #include <review/registrationpage.h>
+#include <review/resultpage.h>
 #include <review/reviewpage.h>
 #include <settings/secretsdialog.h>
 #include <settings/serversettingsdialog.h>
@@ -38,6 +40,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -392,6 +395,23 @@ void takeList(const QString &folder, const Look &look)
     editor->replaceJson(before);
 }
 
+/// A server that took only a part.
+void takeResult(const QString &folder, const Look &look)
+{
+    practice::PracticeSettings settings;
+    settings.unknownMembers = practice::PracticeSettings::Unknown::Dropped;
+    tests::RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name#ja"_s, "\"請求ポータル（本番環境）\""_ba);
+    fixture.edit(id, u"x_acme_tier"_s, "3"_ba);
+    const auto outcome = fixture.send(id);
+    ui::ResultPage page;
+    page.setServer(u"Acme Login"_s, u"PROD"_s);
+    page.showOutcome(*outcome);
+    page.show();
+    take(page, folder, u"result"_s, look);
+}
+
 void takeReview(const QString &folder, const Look &look)
 {
     tests::RegistrarFixture fixture;
@@ -407,12 +427,51 @@ void takeReview(const QString &folder, const Look &look)
     page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
     take(page, folder, u"review"_s, look);
 
+    takeResult(folder, look);
     const QByteArray clientId = fixture.document(id).clientId().toUtf8();
     fixture.edit(id, u"client_name"_s, "\"Billing Portal (EU)\""_ba);
     fixture.server->setMember(clientId, "client_name", "\"Billing Portal 2\"");
     fixture.server->setMember(clientId, "contacts", "[\"sre@acme.example\"]");
     page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
     take(page, folder, u"review-conflict"_s, look);
+}
+
+/// Versions, drafts and files beside each other.
+void takeComparisons(const QString &folder, const Look &look)
+{
+    tests::RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"redirect_uris"_s,
+                 "[\"https://billing.example/cb\", \"https://billing.example/cb2\"]"_ba);
+    fixture.edit(id, u"client_name#ja"_s, "\"請求ポータル（本番環境）\""_ba);
+    (void)fixture.send(id);
+    (void)QCoro::waitFor(fixture.registrar->read(id));
+    fixture.edit(id, u"scope"_s, "\"openid profile billing.read\""_ba);
+    (void)fixture.registrar->discardDraft(id);
+    fixture.edit(id, u"policy_uri"_s, "\"https://billing.example/policy\""_ba);
+    fixture.edit(id, u"client_name"_s, "\"Billing Portal (EU)\""_ba);
+    const QString fileName = fixture.folder.filePath(u"billing-staging.json"_s);
+    QFile file(fileName);
+    (void)file.open(QIODevice::WriteOnly);
+    file.write(fixture.document(id)
+                   .with(u"client_secret"_s, "\"never seen\""_ba)
+                   .without({u"grant_types"_s})
+                   .text());
+    file.close();
+    ui::UiSettings settings(fixture.folder.filePath(u"clientele.ini"_s));
+    ui::MainWindow window(*fixture.registrar, settings);
+    window.show();
+    window.findChild<QAction *>(u"historyAction"_s)->trigger();
+    take(window, folder, u"history"_s, look);
+    auto *list = window.findChild<QTreeView *>(u"historyList"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    take(window, folder, u"history-version"_s, look);
+    window.findChild<QAction *>(u"compareAction"_s)->trigger();
+    auto *page = window.findChild<ui::ComparePage *>();
+    page->setSources(ui::ComparedSource::newestOf(id), ui::ComparedSource::file(fileName));
+    take(window, folder, u"compare"_s, look);
+    page->setSources(ui::ComparedSource::newestOf(id), {});
+    take(window, folder, u"compare-none"_s, look);
 }
 
 /// A server that shows too little and too much, and then another address.
@@ -447,6 +506,7 @@ void takeAll(const QString &folder, const Look &look)
     takeBackup(folder, look);
     takeHeldToken(folder, look);
     takeReview(folder, look);
+    takeComparisons(folder, look);
     takeOddAnswers(folder, look);
     takeServer(folder, look);
     takeHabits(folder, look);

@@ -72,6 +72,11 @@ QString ClientsPage::currentRecordId() const
     return m_view->currentRecordId();
 }
 
+QStringList ClientsPage::selectedRecordIds() const
+{
+    return m_view->selectedRecordIds();
+}
+
 void ClientsPage::setCurrentRecordId(const QString &recordId)
 {
     m_view->setCurrentRecordId(recordId);
@@ -179,7 +184,9 @@ void ClientsPage::updatePreview()
     const ClientRow *row = m_model->find(m_view->currentRecordId());
     if (row)
         m_preview->showClient(*row, m_registrar.keychainName(), m_model->now());
-    m_preview->setVisible(row && m_isPreviewShown);
+    // Of several it would show one, and look like all.
+    const bool isOne = row && m_view->selectedRecordIds().size() == 1;
+    m_preview->setVisible(isOne && m_isPreviewShown);
 }
 
 void ClientsPage::updateEmptyState()

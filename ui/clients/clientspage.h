@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] QString currentRecordId() const;
     void setCurrentRecordId(const QString &recordId);
+    [[nodiscard]] QStringList selectedRecordIds() const;
     [[nodiscard]] const ClientCounts &counts() const;
     /// "3 of 10 clients" of the scope.
     [[nodiscard]] QString statusText() const;

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
@@ -54,7 +56,7 @@ ClientsView::ClientsView(ClientsModel &model, QWidget *parent)
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_delegate->setFont(font());
     setItemDelegate(m_delegate);
 
@@ -74,6 +76,20 @@ ClientsView::ClientsView(ClientsModel &model, QWidget *parent)
 QString ClientsView::currentRecordId() const
 {
     return m_model.recordIdAt(currentIndex());
+}
+
+QStringList ClientsView::selectedRecordIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() <= 1) {
+        const QString current = currentRecordId();
+        return current.isEmpty() ? QStringList() : QStringList{current};
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(m_model.recordIdAt(row));
+    return ids;
 }
 
 void ClientsView::setCurrentRecordId(const QString &recordId)
@@ -106,6 +122,15 @@ void ClientsView::currentChanged(const QModelIndex &current, const QModelIndex &
         return;
     m_currentId = m_model.recordIdAt(current);
     Q_EMIT currentClientChanged(m_currentId);
+}
+
+void ClientsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    const bool hasSeveral = selectionModel()->selectedRows().size() > 1;
+    if (!m_isResetting && (hasSeveral || m_hasSeveral))
+        Q_EMIT currentClientChanged(m_currentId);
+    m_hasSeveral = hasSeveral;
 }
 
 void ClientsView::keyPressEvent(QKeyEvent *event)

@@ -20,18 +20,22 @@ public:
     explicit ClientsView(ClientsModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QString currentRecordId() const;
+    /// The selected clients from the top; the current one where none or one is selected.
+    [[nodiscard]] QStringList selectedRecordIds() const;
     /// Nothing happens when the client is not among the rows.
     void setCurrentRecordId(const QString &recordId);
     void chooseFirst();
 
 Q_SIGNALS:
     void openRequested(const QString &recordId);
-    /// Empty when no client is current.
+    /// Empty when no client is current. Also when several are selected, or no longer.
     void currentClientChanged(const QString &recordId);
 
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -40,6 +44,7 @@ private:
 
     ClientsModel &m_model;
     ClientDelegate *m_delegate = nullptr;
+    bool m_hasSeveral = false;
     QString m_currentId;
     bool m_isResetting = false;
 };

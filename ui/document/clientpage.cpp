@@ -101,6 +101,26 @@ void ClientPage::buildUp()
     connect(m_document, &DocumentView::reviewRequested, this, &ClientPage::reviewRequested);
 }
 
+void ClientPage::addView(QWidget *view, const QString &title)
+{
+    m_views->addTab(view, title);
+}
+
+void ClientPage::showView(QWidget *view)
+{
+    m_views->setCurrentWidget(view);
+}
+
+QWidget *ClientPage::currentView() const
+{
+    return m_views->currentWidget();
+}
+
+void ClientPage::discardDraft()
+{
+    m_document->discard();
+}
+
 void ClientPage::showOverview()
 {
     m_views->setCurrentWidget(m_overview);

@@ -29,6 +29,12 @@ public:
     ClientPage(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
     ~ClientPage() override;
 
+    /// A view beside overview and document; the page takes it.
+    void addView(QWidget *view, const QString &title);
+    void showView(QWidget *view);
+    [[nodiscard]] QWidget *currentView() const;
+    /// The same as by the button under the document: it can be undone there.
+    void discardDraft();
     void showOverview();
     void showDocument();
     void showKeys();

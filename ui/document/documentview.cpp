@@ -290,8 +290,10 @@ void DocumentView::updateBar()
 
 void DocumentView::discard()
 {
+    m_panes->commit();
+    if (m_editor->json() != m_kept)
+        keep(); // what was typed last is part of what can be brought back
     const QByteArray discarded = m_editor->json();
-    m_keepTimer.stop();
     m_isSaving = true;
     const auto done = m_registrar.discardDraft(m_recordId);
     m_isSaving = false;

@@ -42,6 +42,8 @@ public:
     /// Follows the registrar: another draft, another server copy, deleted.
     void refresh();
     void focusEditor();
+    /// Ends the draft; the bar under the document offers to undo that.
+    void discard();
     [[nodiscard]] DocumentPanes *panes() const { return m_panes; }
     /// Puts the cursor on the first error, if there is one.
     void goToError();
@@ -75,7 +77,6 @@ private:
     void addRefusal();
     void updateBar();
     [[nodiscard]] size_t findingFromCaret(bool forward) const;
-    void discard();
     void undoDiscard();
     void sayThatItIsSaved();
     [[nodiscard]] metadata::ClientDocument served() const;

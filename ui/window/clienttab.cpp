@@ -4,6 +4,7 @@
 
 #include <document/clientpage.h>
 #include <document/documentview.h>
+#include <history/historyview.h>
 #include <recovery/recoverpage.h>
 #include <registrar/registrar.h>
 #include <review/registrationpage.h>
@@ -17,8 +18,12 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
     , m_registrar(registrar)
     , m_recordId(std::move(recordId))
     , m_page(new ClientPage(registrar, m_recordId))
+    , m_history(new HistoryView(registrar, m_recordId))
 {
     addWidget(m_page);
+    m_page->addView(m_history, tr("History"));
+    connect(m_history, &HistoryView::draftRestored, this, &ClientTab::showDocument);
+    connect(m_page, &ClientPage::viewChanged, this, &ClientTab::pageChanged);
     connect(m_page, &ClientPage::reviewRequested, this, &ClientTab::startReview);
     connect(m_page, &ClientPage::recoveryRequested, this, &ClientTab::showRecovery);
     connect(m_page, &ClientPage::registrationRequested, this, &ClientTab::startRegistration);
@@ -27,7 +32,6 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
     passOnSettings(m_page);
     connect(m_page, &ClientPage::deleteRequested, this,
             [this] { Q_EMIT deleteRequested(m_recordId); });
-    connect(m_page, &ClientPage::viewChanged, this, &ClientTab::pageChanged);
     connect(this, &QStackedWidget::currentChanged, this, &ClientTab::pageChanged);
 }
 
@@ -65,6 +69,23 @@ void ClientTab::showKeys()
 {
     setCurrentWidget(m_page);
     m_page->showKeys();
+}
+
+void ClientTab::showHistory()
+{
+    setCurrentWidget(m_page);
+    m_page->showView(m_history);
+}
+
+void ClientTab::discardDraft()
+{
+    m_page->discardDraft();
+}
+
+bool ClientTab::hasChanges() const
+{
+    return isReviewing() || (m_result && currentWidget() == m_result)
+           || (currentWidget() == m_page && m_page->currentView() == m_history);
 }
 
 void ClientTab::read()
@@ -162,6 +183,10 @@ void ClientTab::goToChange(bool isNext)
 {
     if (isReviewing())
         m_review->goToChange(isNext);
+    else if (m_result && currentWidget() == m_result)
+        m_result->goToChange(isNext);
+    else if (hasChanges())
+        m_history->goToChange(isNext);
 }
 
 void ClientTab::buildResult()

@@ -16,6 +16,7 @@ namespace clientele::ui {
 
 class ClientPage;
 class DocumentView;
+class HistoryView;
 class RecoverPage;
 class RegistrationPage;
 class ResultPage;
@@ -39,6 +40,10 @@ public:
     void showOverview();
     void showDocument();
     void showKeys();
+    void showHistory();
+    void discardDraft();
+    /// Two texts are compared, so that there are changes to go to.
+    [[nodiscard]] bool hasChanges() const;
     void read();
     /// Finds out what became of a request whose outcome is unknown.
     void checkOutcome();
@@ -74,6 +79,7 @@ private:
     registrar::Registrar &m_registrar;
     QString m_recordId;
     ClientPage *m_page = nullptr;
+    HistoryView *m_history = nullptr;
     ReviewPage *m_review = nullptr;
     ResultPage *m_result = nullptr;
     RegistrationPage *m_registration = nullptr;

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "clienttab.h"
+#include "comparetabs.h"
 #include "dialogs.h"
 #include "documentcommands.h"
 #include "editormenu.h"
@@ -16,6 +17,7 @@
 #include <clients/clientspage.h>
 #include <clients/clientsview.h>
 #include <clients/sidebarview.h>
+#include <compare/comparepage.h>
 #include <document/clientpage.h>
 #include <document/documentview.h>
 #include <onboarding/startpage.h>
@@ -118,8 +120,15 @@ ClientTab *MainWindow::tabOf(const QString &recordId) const
 
 QString MainWindow::currentRecordId() const
 {
-    const ClientTab *tab = currentTab();
-    return tab ? tab->recordId() : m_clients->currentRecordId();
+    const QStringList chosen = chosenRecordIds();
+    return chosen.size() == 1 ? chosen.first() : QString();
+}
+
+QStringList MainWindow::chosenRecordIds() const
+{
+    if (const ClientTab *tab = currentTab())
+        return {tab->recordId()};
+    return m_tabs->currentIndex() == 0 ? m_clients->selectedRecordIds() : QStringList();
 }
 
 ClientTab *MainWindow::openTab(const QString &recordId)
@@ -171,6 +180,12 @@ void MainWindow::run(Command command, bool isChecked)
         return m_dialogs->backUp(currentRecordId());
     case Command::Restore:
         return m_dialogs->restore();
+    case Command::Compare:
+    case Command::CompareClient:
+        return m_compareTabs->open(chosenRecordIds());
+    case Command::NextChange:
+    case Command::PreviousChange:
+        return goToChange(command == Command::NextChange);
     case Command::CloseTab:
         return closeTab(m_tabs->currentIndex());
     case Command::Quit:
@@ -204,6 +219,14 @@ void MainWindow::run(Command command, bool isChecked)
     }
 }
 
+void MainWindow::goToChange(bool isNext)
+{
+    if (ComparePage *page = m_compareTabs->current())
+        page->goToChange(isNext);
+    else if (ClientTab *tab = currentTab())
+        tab->goToChange(isNext);
+}
+
 void MainWindow::runOnClient(Command command, const QString &recordId)
 {
     ClientTab *tab = currentTab();
@@ -225,17 +248,16 @@ void MainWindow::runOnClient(Command command, const QString &recordId)
         return openTab(recordId)->showDocument();
     case Command::ShowKeys:
         return openTab(recordId)->showKeys();
+    case Command::ShowHistory:
+        return openTab(recordId)->showHistory();
     case Command::ReadClient:
         return tab ? tab->read() : m_listVerbs->read(recordId);
     case Command::ReviewChanges:
         return openTab(recordId)->startReview();
     case Command::SendUpdate:
         return tab ? tab->send() : void();
-    case Command::NextChange:
-    case Command::PreviousChange:
-        return tab ? tab->goToChange(command == Command::NextChange) : void();
     case Command::DiscardDraft:
-        return say(m_registrar.discardDraft(recordId));
+        return tab ? tab->discardDraft() : say(m_registrar.discardDraft(recordId));
     case Command::AcceptServerCopy:
         return say(m_registrar.acceptServerCopy(recordId));
     case Command::CopyClientId:
@@ -378,7 +400,7 @@ void MainWindow::updateCommands()
             m_commands->action(command)->setEnabled(isEnabled);
     };
     enable({Command::OpenClient, Command::ShowOverview, Command::ShowDocument, Command::ShowKeys,
-            Command::CopyClientId, Command::CopyConfigurationUri},
+            Command::ShowHistory, Command::CopyClientId, Command::CopyConfigurationUri},
            client.has_value());
     const bool isRegistered = isLive && inventory::isRegistered(*client);
     enable({Command::RemoveClient, Command::ShowServerSettings}, client.has_value());
@@ -393,8 +415,13 @@ void MainWindow::updateCommands()
     enable({Command::ReviewChanges}, mayHaveDraft && !isReviewing);
     enable({Command::DiscardDraft}, isRegistered && client->draftSavedAt && !isReviewing);
     enable({Command::AcceptServerCopy}, isLive && client->changedOnServer);
-    enable({Command::SendUpdate, Command::NextChange, Command::PreviousChange}, isReviewing);
-    enable({Command::CloseTab}, tab != nullptr);
+    enable({Command::SendUpdate}, isReviewing);
+    enable({Command::NextChange, Command::PreviousChange},
+           (tab && tab->hasChanges()) || m_compareTabs->current());
+    const qsizetype chosen = chosenRecordIds().size();
+    enable({Command::CompareClient}, chosen == 1 || chosen == 2);
+    enable({Command::Compare}, m_clients->counts() != ClientCounts());
+    enable({Command::CloseTab}, m_tabs->currentIndex() > 0);
     updateDocumentCommands(*m_commands, tab ? tab->shownDocument() : nullptr);
     enable({Command::BackUp}, m_clients->counts() != ClientCounts());
 }
@@ -415,12 +442,16 @@ void MainWindow::updateTitle()
 {
     const ClientTab *tab = currentTab();
     const auto client = tab ? m_registrar.client(tab->recordId()) : std::nullopt;
-    setWindowTitle(client ? tr("%1 – Clientele").arg(shownName(*client)) : u"Clientele"_s);
+    const ComparePage *comparison = m_compareTabs->current();
+    const QString shown = client       ? shownName(*client)
+                          : comparison ? comparison->title()
+                                       : QString();
+    setWindowTitle(shown.isEmpty() ? u"Clientele"_s : tr("%1 – Clientele").arg(shown));
 }
 
 void MainWindow::updateSidebar()
 {
-    const bool hasRoom = width() >= SidebarNeedsWidth || !currentTab();
+    const bool hasRoom = width() >= SidebarNeedsWidth || m_tabs->currentIndex() == 0;
     const bool isUseful = m_home->currentWidget() == m_clients;
     m_sidebar->setVisible(m_settings.isSidebarShown() && hasRoom && isUseful);
 }

@@ -22,6 +22,7 @@ namespace clientele::ui {
 
 class ClientsPage;
 class ClientTab;
+class CompareTabs;
 class Dialogs;
 class EditorMenu;
 class ListVerbs;
@@ -69,11 +70,14 @@ private:
 
     // mainwindow.cpp: what it does.
     void run(Command command, bool isChecked);
+    void goToChange(bool isNext);
     void runOnClient(Command command, const QString &recordId);
     void takeStep(const QString &recordId, ClientStep step);
     [[nodiscard]] ClientTab *currentTab() const;
     [[nodiscard]] ClientTab *tabOf(const QString &recordId) const;
     [[nodiscard]] QString currentRecordId() const;
+    /// Of the tab, or those selected in the list.
+    [[nodiscard]] QStringList chosenRecordIds() const;
     ClientTab *openTab(const QString &recordId);
     void openFromList(const QString &recordId);
     void closeTab(int index);
@@ -104,6 +108,7 @@ private:
     QSplitter *m_splitter = nullptr;
     SidebarView *m_sidebar = nullptr;
     QTabWidget *m_tabs = nullptr;
+    CompareTabs *m_compareTabs = nullptr;
     QStackedWidget *m_home = nullptr;
     ClientsPage *m_clients = nullptr;
     StartPage *m_start = nullptr;

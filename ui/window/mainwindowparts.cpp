@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "clienttab.h"
+#include "comparetabs.h"
 #include "dialogs.h"
 #include "listverbs.h"
 #include "programmessages.h"
@@ -111,9 +112,10 @@ void MainWindow::buildListMenu()
     ClientsView *view = m_clients->view();
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({command(Command::OpenClient), command(Command::EditClient),
-                      command(Command::ReadClient), command(Command::ReviewChanges), separator(),
-                      command(Command::CopyClientId), command(Command::CopyConfigurationUri),
-                      separator(), command(Command::DeleteClient)});
+                      command(Command::ReadClient), command(Command::ReviewChanges),
+                      command(Command::CompareClient), separator(), command(Command::CopyClientId),
+                      command(Command::CopyConfigurationUri), separator(),
+                      command(Command::DeleteClient)});
 }
 
 void MainWindow::buildCentre()
@@ -124,6 +126,7 @@ void MainWindow::buildCentre()
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setElideMode(Qt::ElideRight);
+    m_compareTabs = new CompareTabs(m_registrar, *m_tabs);
 
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"sidebarSplitter"_s);
