@@ -5,36 +5,68 @@
 
 #include "myers.h"
 
-#include <QHash>
+#include <algorithm>
+#include <bit>
+#include <string_view>
 
 namespace clientele::metadata {
 
 namespace {
 
-constexpr qint64 budgetForLines = 20'000'000; // some 100 ms
-constexpr qint64 budgetForWords = 1'000'000;
+constexpr qint64 budgetForLines = 2'000'000; // some 10 ms
+constexpr qint64 budgetForWords = 500'000;
 
-/// Gives equal texts the same number.
+/// Gives equal texts the same number, from 0. Holds the texts in one table with open places,
+/// because an allocation for each of them is what would cost most of the time.
+template<typename View>
 class Interner
 {
 public:
-    int number(QStringView text)
+    /// At most so many different texts.
+    explicit Interner(size_t expected)
+        : m_places(std::bit_ceil(2 * expected + 1), Place{})
     {
-        const auto known = m_numbers.constFind(text);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, int(m_numbers.size()));
+        m_texts.reserve(expected);
+    }
+
+    int number(View text)
+    {
+        const size_t hash = hashOf(text);
+        size_t at = hash & (m_places.size() - 1);
+        while (m_places[at].number >= 0) {
+            if (m_places[at].hash == hash && m_texts[size_t(m_places[at].number)] == text)
+                return m_places[at].number;
+            at = (at + 1) & (m_places.size() - 1);
+        }
+        m_places[at] = {hash, int(m_texts.size())};
+        m_texts.push_back(text);
+        return m_places[at].number;
     }
 
 private:
-    QHash<QStringView, int> m_numbers;
+    struct Place
+    {
+        size_t hash = 0;
+        int number = -1; ///< None: the place is free.
+    };
+
+    static size_t hashOf(View text)
+    {
+        return std::hash<std::string_view>()(
+            {reinterpret_cast<const char *>(text.data()),
+             size_t(text.size()) * sizeof(typename View::value_type)});
+    }
+
+    std::vector<Place> m_places;
+    std::vector<View> m_texts; ///< By number.
 };
 
-std::vector<int> numbersOfLines(const QStringList &lines, Interner &interner)
+std::vector<int> numbersOfLines(const TextLines &lines, Interner<QByteArrayView> &interner)
 {
     std::vector<int> numbers;
-    numbers.reserve(size_t(lines.size()));
-    for (const QString &line : lines)
-        numbers.push_back(interner.number(line.endsWith(u',') ? QStringView(line).chopped(1)
-                                                              : QStringView(line)));
+    numbers.reserve(lines.size());
+    for (const QByteArrayView line : lines)
+        numbers.push_back(interner.number(line.endsWith(',') ? line.chopped(1) : line));
     return numbers;
 }
 
@@ -44,7 +76,7 @@ struct Words
     std::vector<qsizetype> begins; ///< With one more, the end of the text.
     std::vector<int> numbers;
 
-    Words(QStringView text, Interner &interner)
+    Words(QStringView text, Interner<QStringView> &interner)
     {
         qsizetype begin = 0;
         while (begin < text.size()) {
@@ -81,9 +113,21 @@ struct Words
 
 } // namespace
 
-std::vector<LineBlock> diffLines(const QStringList &before, const QStringList &after)
+TextLines linesOf(QByteArrayView text)
 {
-    Interner interner;
+    TextLines lines;
+    lines.reserve(size_t(std::count(text.begin(), text.end(), '\n')) + 1);
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        lines.push_back(end < 0 ? text : text.first(end));
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    }
+    return lines;
+}
+
+std::vector<LineBlock> diffLines(const TextLines &before, const TextLines &after)
+{
+    Interner<QByteArrayView> interner(before.size() + after.size());
     const std::vector<int> numbersBefore = numbersOfLines(before, interner);
     const std::vector<int> numbersAfter = numbersOfLines(after, interner);
     return alignSequences(numbersBefore, numbersAfter, budgetForLines);
@@ -91,7 +135,7 @@ std::vector<LineBlock> diffLines(const QStringList &before, const QStringList &a
 
 std::vector<WordChange> diffWords(const QString &before, const QString &after)
 {
-    Interner interner;
+    Interner<QStringView> interner(size_t(before.size() + after.size()));
     const Words wordsBefore(before, interner);
     const Words wordsAfter(after, interner);
     const auto offset = [](const Words &words, qsizetype index) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QByteArrayView>
+#include <QString>
 
 #include <vector>
 
@@ -19,10 +20,15 @@ struct LineBlock
     friend bool operator==(const LineBlock &, const LineBlock &) = default;
 };
 
+/// The lines of a text, without their ends; they point into it. What follows the last line's end is
+/// no line.
+using TextLines = std::vector<QByteArrayView>;
+[[nodiscard]] TextLines linesOf(QByteArrayView text);
+
 /// Aligns two texts line by line (Myers). Lines of JSON are compared without their trailing comma,
-/// so that adding the last element of an array marks one line. Costs at most some 100 ms: past that
-/// the rest is one replaced block.
-[[nodiscard]] std::vector<LineBlock> diffLines(const QStringList &before, const QStringList &after);
+/// so that adding the last element of an array marks one line. The cost is capped: past that, lines
+/// that stand once in either text are what is held on to, and the rest counts as replaced.
+[[nodiscard]] std::vector<LineBlock> diffLines(const TextLines &before, const TextLines &after);
 
 /// A changed stretch inside a pair of lines, in UTF-16 units.
 struct WordChange

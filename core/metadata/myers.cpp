@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
-#include <unordered_set>
+#include <unordered_map>
+#include <utility>
 
 namespace clientele::metadata {
 
@@ -39,6 +40,7 @@ public:
         : m_before(before)
         , m_after(after)
         , m_budget(budget)
+        , m_reserve(budget)
         , m_forward(before.size() + after.size() + 3)
         , m_backward(m_forward.size())
     { }
@@ -53,10 +55,17 @@ public:
             cutEqualEnds(box);
             if (box.isEmpty())
                 continue;
-            if (const std::optional<Point> middle = meetingPoint(box)) {
-                boxes.push_back({box.begin, *middle});
-                boxes.push_back({*middle, box.end});
+            if (!m_isDear) {
+                if (split(boxes, box))
+                    continue;
+                m_isDear = true;
+                m_budget = m_reserve;
             }
+            const Anchors anchors = anchorsOf(box);
+            if (!anchors.points.empty())
+                split(boxes, box, anchors.points);
+            else if (anchors.hasCommon)
+                split(boxes, box);
         }
         std::sort(m_kept.begin(), m_kept.end(),
                   [](Point left, Point right) { return left.before < right.before; });
@@ -79,18 +88,96 @@ private:
             m_kept.push_back({--box.end.before, --box.end.after});
     }
 
+    struct Anchors
+    {
+        std::vector<Point>
+            points; ///< Numbers that both sides have once: the most that stay in order.
+        bool hasCommon = false; ///< Any number stands on both sides.
+    };
+    Anchors anchorsOf(const Box &box) const;
+
+    /// Where the two searches meet; false once the budget is spent.
+    bool split(std::vector<Box> &boxes, const Box &box)
+    {
+        const std::optional<Point> middle = meetingPoint(box);
+        if (middle)
+            split(boxes, box, {*middle});
+        return middle.has_value();
+    }
+
+    static void split(std::vector<Box> &boxes, const Box &box, const std::vector<Point> &points)
+    {
+        Point begin = box.begin;
+        for (const Point &point : points) {
+            boxes.push_back({begin, point});
+            begin = point;
+        }
+        boxes.push_back({begin, box.end});
+    }
+
     /// Nothing once the budget is spent. The point is the start of a run of equal elements.
     std::optional<Point> meetingPoint(const Box &box);
 
     const std::vector<int> &m_before;
     const std::vector<int> &m_after;
     qint64 m_budget;
+    qint64 m_reserve; ///< For what is between anchors.
+    bool m_isDear = false; ///< The budget was spent once.
     // How far in `before` each search came on each diagonal. The backward search counts from the
     // end.
     std::vector<qsizetype> m_forward;
     std::vector<qsizetype> m_backward;
     std::vector<Point> m_kept;
 };
+
+Myers::Anchors Myers::anchorsOf(const Box &box) const
+{
+    Anchors anchors;
+    struct Seen
+    {
+        int before = 0;
+        int after = 0;
+        qsizetype place = 0; ///< In `after`.
+    };
+    std::unordered_map<int, Seen> seen;
+    for (qsizetype at = box.begin.before; at < box.end.before; ++at)
+        ++seen[m_before[size_t(at)]].before;
+    for (qsizetype at = box.begin.after; at < box.end.after; ++at) {
+        Seen &number = seen[m_after[size_t(at)]];
+        ++number.after;
+        number.place = at;
+    }
+    // The longest run of pairs that go up on both sides: piles, each pair on the leftmost whose top
+    // is not before it, and remembering what lay on top of the pile at its left.
+    std::vector<Point> pairs;
+    std::vector<size_t> below; // of each pair; its own index: none
+    std::vector<size_t> tops;
+    for (qsizetype at = box.begin.before; at < box.end.before; ++at) {
+        const Seen &number = seen[m_before[size_t(at)]];
+        anchors.hasCommon = anchors.hasCommon || number.after > 0;
+        if (number.before != 1 || number.after != 1)
+            continue;
+        const size_t pair = pairs.size();
+        pairs.push_back({at, number.place});
+        const auto pile = std::lower_bound(
+            tops.begin(), tops.end(), number.place,
+            [&pairs](size_t top, qsizetype place) { return pairs[top].after < place; });
+        below.push_back(pile == tops.begin() ? pair : *std::prev(pile));
+        if (pile == tops.end())
+            tops.push_back(pair);
+        else
+            *pile = pair;
+    }
+    if (tops.empty())
+        return anchors;
+    for (size_t pair = tops.back();; pair = below[pair]) {
+        anchors.points.push_back(pairs[pair]);
+        if (below[pair] == pair)
+            break;
+    }
+    std::reverse(anchors.points.begin(), anchors.points.end());
+    return anchors;
+}
 
 std::optional<Point> Myers::meetingPoint(const Box &box)
 {
@@ -152,9 +239,12 @@ struct Shared
 
     Shared(const std::vector<int> &sequence, const std::vector<int> &other)
     {
-        const std::unordered_set<int> others(other.begin(), other.end());
+        const int size = other.empty() ? 0 : *std::max_element(other.begin(), other.end()) + 1;
+        std::vector<bool> others(size_t(size), false);
+        for (const int element : other)
+            others[size_t(element)] = true;
         for (size_t at = 0; at < sequence.size(); ++at) {
-            if (!others.contains(sequence[at]))
+            if (sequence[at] >= size || !others[size_t(sequence[at])])
                 continue;
             elements.push_back(sequence[at]);
             positions.push_back(qsizetype(at));

@@ -3,8 +3,6 @@
 
 #include "alignment.h"
 
-#include <metadata/linediff.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,22 +10,24 @@ using namespace Qt::StringLiterals;
 namespace clientele::ui {
 
 using metadata::LineBlock;
+using metadata::TextLines;
 
 namespace {
 
 /// What a line is about: its indentation and member name, or the line itself where it has none.
-QString subjectOf(const QString &line)
+QByteArrayView subjectOf(QByteArrayView line)
 {
-    const qsizetype quote = line.indexOf(u'"');
-    const qsizetype colon = line.indexOf("\":"_L1);
-    return quote >= 0 && colon > quote ? line.left(colon + 1) : line;
+    const qsizetype quote = line.indexOf('"');
+    const qsizetype colon = line.indexOf("\":");
+    return quote >= 0 && colon > quote ? line.first(colon + 1) : line;
 }
 
-QStringList subjectsOf(const QStringList &lines, qsizetype begin, qsizetype count)
+TextLines subjectsOf(const TextLines &lines, qsizetype begin, qsizetype count)
 {
-    QStringList subjects;
-    for (const QString &line : lines.mid(begin, count))
-        subjects.append(subjectOf(line));
+    TextLines subjects;
+    subjects.reserve(size_t(count));
+    for (qsizetype line = begin; line < begin + count; ++line)
+        subjects.push_back(subjectOf(lines[size_t(line)]));
     return subjects;
 }
 
@@ -54,30 +54,56 @@ qsizetype lengthOf(const std::vector<WordRange> &ranges)
     return length;
 }
 
-/// Whether line by line the two sides of a replaced run are versions of one another.
-bool areVersions(const LineBlock &block, const QStringList &before, const QStringList &after)
+/// Tells lines that are versions of one another from those that have little in common.
+class Likeness
 {
-    const qsizetype pairs = std::min(block.beforeCount, block.afterCount);
-    for (qsizetype i = 0; i < pairs; ++i) {
-        const ChangedWords words = changedWords(before[block.beforeBegin + i],
-                                                after[block.afterBegin + i]);
-        if (words.before.empty() && words.after.empty())
-            return false;
+public:
+    /// Of the pairs, line by line.
+    bool areVersions(const LineBlock &block, const TextLines &before, const TextLines &after)
+    {
+        const qsizetype pairs = std::min(block.beforeCount, block.afterCount);
+        for (qsizetype i = 0; i < pairs; ++i) {
+            if (!isVersion(before[size_t(block.beforeBegin + i)].trimmed(),
+                           after[size_t(block.afterBegin + i)].trimmed()))
+                return false;
+        }
+        return true;
     }
-    return true;
-}
+
+private:
+    // Equal ends are cheap to see. Words cost more, so that only the first few are compared: a text
+    // with more such lines says the same of them.
+    bool isVersion(QByteArrayView before, QByteArrayView after)
+    {
+        const auto shorter = std::min(before.size(), after.size());
+        const auto [head, otherHead] = std::mismatch(before.begin(), before.begin() + shorter,
+                                                     after.begin());
+        const qsizetype prefix = head - before.begin();
+        const auto rest = shorter - prefix;
+        const auto [tail, otherTail] = std::mismatch(before.rbegin(), before.rbegin() + rest,
+                                                     after.rbegin());
+        const qsizetype equal = prefix + (tail - before.rbegin());
+        if (equal * 10 > before.size() + after.size() || --m_wordsLeft < 0)
+            return equal * 10 > before.size() + after.size();
+        const ChangedWords words = changedWords(QString::fromUtf8(before),
+                                                QString::fromUtf8(after));
+        return !words.before.empty() || !words.after.empty();
+    }
+
+    int m_wordsLeft = 200;
+};
 
 /// A replaced run once more by what its lines are about, so that a member's two values share a row
 /// even when its neighbour came or went.
-void appendReplaced(std::vector<AlignedRow> &rows, const LineBlock &block,
-                    const QStringList &before, const QStringList &after)
+void appendReplaced(std::vector<AlignedRow> &rows, const LineBlock &block, const TextLines &before,
+                    const TextLines &after, Likeness &likeness)
 {
-    const QStringList beforeSubjects = subjectsOf(before, block.beforeBegin, block.beforeCount);
-    const QStringList afterSubjects = subjectsOf(after, block.afterBegin, block.afterCount);
+    const TextLines beforeSubjects = subjectsOf(before, block.beforeBegin, block.beforeCount);
+    const TextLines afterSubjects = subjectsOf(after, block.afterBegin, block.afterCount);
     for (LineBlock part : metadata::diffLines(beforeSubjects, afterSubjects)) {
         part.beforeBegin += block.beforeBegin;
         part.afterBegin += block.afterBegin;
-        if (part.equal || areVersions(part, before, after)) {
+        if (part.equal || likeness.areVersions(part, before, after)) {
             appendRows(rows, part);
             continue;
         }
@@ -92,14 +118,16 @@ void appendReplaced(std::vector<AlignedRow> &rows, const LineBlock &block,
 
 } // namespace
 
-std::vector<AlignedRow> alignLines(const QStringList &before, const QStringList &after)
+std::vector<AlignedRow> alignLines(const TextLines &before, const TextLines &after)
 {
+    Likeness likeness;
     std::vector<AlignedRow> rows;
+    rows.reserve(before.size() + after.size() / 2);
     for (const LineBlock &block : metadata::diffLines(before, after)) {
         if (block.equal)
             appendRows(rows, block, true);
         else
-            appendReplaced(rows, block, before, after);
+            appendReplaced(rows, block, before, after, likeness);
     }
     return rows;
 }
@@ -107,6 +135,7 @@ std::vector<AlignedRow> alignLines(const QStringList &before, const QStringList 
 std::vector<AlignedRow> unifiedRows(const std::vector<AlignedRow> &rows)
 {
     std::vector<AlignedRow> unified;
+    unified.reserve(rows.size());
     for (auto run = rows.begin(); run != rows.end();) {
         if (run->equal) {
             unified.push_back(*run++);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <metadata/linediff.h>
+
+#include <QString>
 
 #include <vector>
 
@@ -19,8 +21,8 @@ struct AlignedRow
 
 /// Lays two pretty-printed JSON texts side by side: equal lines share a row, and so do lines of the
 /// same member whose value changed; what only one text has stands alone.
-[[nodiscard]] std::vector<AlignedRow> alignLines(const QStringList &before,
-                                                 const QStringList &after);
+[[nodiscard]] std::vector<AlignedRow> alignLines(const metadata::TextLines &before,
+                                                 const metadata::TextLines &after);
 
 /// The same rows for one column: in each run of differences the old lines stand above the new ones,
 /// a line a row.

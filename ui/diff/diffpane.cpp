@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -49,6 +50,7 @@ DiffPane::DiffPane(Numbers numbers, QWidget *parent)
         m_chosenLine = line;
         Q_EMIT lineChosen(line);
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DiffPane::markWordsInView);
 }
 
 void DiffPane::buildMarkers()
@@ -63,17 +65,26 @@ void DiffPane::buildMarkers()
     }
 }
 
-void DiffPane::setLines(const QByteArray &text, const std::vector<PaneLine> &lines)
+void DiffPane::setLines(const QByteArray &text, const std::vector<PaneLine> &lines,
+                        const WordsOf &wordsOf)
 {
     m_chosenLine = 0;
     markerDeleteAll();
     clearAnnotations();
     clearMarginText();
+    m_lines.clear(); // the text that comes may scroll the view
     setJson(text);
-    m_widestNumber = 0;
+    m_lines = lines;
+    m_areWordsMarked.assign(lines.size(), false);
+    m_wordsOf = wordsOf;
+    int highest = 0;
+    for (const PaneLine &line : lines)
+        highest = std::max({highest, line.before + 1, line.after + 1});
+    m_digits = int(QString::number(highest).size());
     for (size_t line = 0; line < lines.size(); ++line)
         decorate(int(line), lines[line]);
     fitNumbers();
+    markWordsInView();
 }
 
 void DiffPane::decorate(int line, const PaneLine &look)
@@ -83,19 +94,44 @@ void DiffPane::decorate(int line, const PaneLine &look)
         markerAdd(line, added ? AddedSymbol : RemovedSymbol);
         markerAdd(line, added ? AddedLine : RemovedLine);
     }
-    markWords(line, look);
     if (look.fillersBelow > 0) // an annotation of spaces, because an empty one is none
         annotate(line, u" "_s + u"\n "_s.repeated(look.fillersBelow - 1), FillerStyle);
-    if (m_numbers == Numbers::Given) {
-        setMarginText(line, look.number, NumberStyle);
-        m_widestNumber = std::max(m_widestNumber, look.number.size());
+    if (m_numbers == Numbers::Given)
+        setMarginText(line, numberOf(look), NumberStyle);
+}
+
+// What came has no number among the old lines, and what went has none among the new ones.
+QString DiffPane::numberOf(const PaneLine &look) const
+{
+    const auto number = [this](int line, bool isShown) {
+        return (isShown && line >= 0 ? QString::number(line + 1) : QString())
+            .rightJustified(m_digits);
+    };
+    return number(look.before, look.mark != PaneLine::Mark::Added) + u' '
+           + number(look.after, look.mark != PaneLine::Mark::Removed);
+}
+
+void DiffPane::markWordsInView()
+{
+    const auto lineAt = [this](long row) {
+        return int(SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(row)));
+    };
+    const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const int last = std::min(lineAt(first + SendScintilla(SCI_LINESONSCREEN) + 1),
+                              int(m_lines.size()) - 1);
+    for (int line = lineAt(first); line <= last; ++line) {
+        if (m_areWordsMarked[size_t(line)])
+            continue;
+        m_areWordsMarked[size_t(line)] = true;
+        markWords(line, m_lines[size_t(line)]);
     }
 }
 
 void DiffPane::markWords(int line, const PaneLine &look)
 {
-    const QString content = look.words.empty() ? QString() : text(line);
-    for (const WordRange &word : look.words)
+    const std::vector<WordRange> words = m_wordsOf(look);
+    const QString content = words.empty() ? QString() : text(line);
+    for (const WordRange &word : words)
         fillIndicatorRange(line, columnOf(content, word.begin), line,
                            columnOf(content, word.begin + word.length),
                            look.mark == PaneLine::Mark::Added ? AddedWord : RemovedWord);
@@ -104,7 +140,7 @@ void DiffPane::markWords(int line, const PaneLine &look)
 void DiffPane::fitNumbers()
 {
     if (m_numbers == Numbers::Given)
-        setMarginWidth(LineNumbers, QString(m_widestNumber + 2, u'9'));
+        setMarginWidth(LineNumbers, QString(2 * m_digits + 3, u'9'));
 }
 
 void DiffPane::placeCaret(int line)
@@ -180,6 +216,12 @@ bool DiffPane::event(QEvent *event)
         }
     }
     return JsonView::event(event);
+}
+
+void DiffPane::resizeEvent(QResizeEvent *event)
+{
+    JsonView::resizeEvent(event);
+    markWordsInView();
 }
 
 void DiffPane::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <widgets/jsonview.h>
 
+#include <functional>
 #include <vector>
 
 namespace clientele::ui {
@@ -20,7 +21,11 @@ public:
     enum class Numbers { Own, Given };
     explicit DiffPane(Numbers numbers, QWidget *parent = nullptr);
 
-    void setLines(const QByteArray &text, const std::vector<PaneLine> &lines);
+    /// Of a line, the stretches that changed. Asked for once the line is seen: thousands of lines
+    /// may differ, and comparing words takes time.
+    using WordsOf = std::function<std::vector<WordRange>(const PaneLine &line)>;
+    void setLines(const QByteArray &text, const std::vector<PaneLine> &lines,
+                  const WordsOf &wordsOf);
     /// Puts the caret on the line; does not emit.
     void placeCaret(int line);
     /// Scrolls so that the line stands in the upper third.
@@ -41,16 +46,22 @@ protected:
     void applyPalette() override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildMarkers();
     void decorate(int line, const PaneLine &look);
+    void markWordsInView();
     void markWords(int line, const PaneLine &look);
+    [[nodiscard]] QString numberOf(const PaneLine &look) const;
     void fitNumbers();
 
     Numbers m_numbers;
     int m_chosenLine = 0;
-    qsizetype m_widestNumber = 0;
+    int m_digits = 1; ///< Of the highest line number.
+    std::vector<PaneLine> m_lines;
+    std::vector<bool> m_areWordsMarked; ///< Of m_lines.
+    WordsOf m_wordsOf;
 };
 
 } // namespace clientele::ui

@@ -214,9 +214,10 @@ void DiffView::setTexts(const ComparedTexts &texts)
     m_places = texts.places;
     m_stops = diffStops(m_lines.rows, texts.places);
     m_current = -1;
-    m_old->setLines(texts.before, m_lines.before);
-    m_new->setLines(texts.after, m_lines.after);
-    m_unified->setLines(m_lines.unifiedText, m_lines.unified);
+    const auto words = [this](const PaneLine &line) { return wordsOf(m_lines, line); };
+    m_old->setLines(texts.before, m_lines.before, words);
+    m_new->setLines(texts.after, m_lines.after, words);
+    m_unified->setLines(m_lines.unifiedText, m_lines.unified, words);
     // One width for both, so that either both have a scroll bar at their foot or none: else their
     // ends do not meet.
     const int width = std::max(m_old->widestLine(), m_new->widestLine());

@@ -15,73 +15,73 @@ namespace {
 
 using Mark = PaneLine::Mark;
 
-QStringList linesOf(const QByteArray &text)
+void fillSides(PaneLines &pane)
 {
-    QStringList lines = QString::fromUtf8(text).split(u'\n');
-    if (lines.size() > 1 && lines.last().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
-void fillSides(PaneLines &pane, const QStringList &before, const QStringList &after)
-{
-    pane.before.resize(size_t(before.size()));
-    pane.after.resize(size_t(after.size()));
+    pane.before.resize(pane.beforeLines.size());
+    pane.after.resize(pane.afterLines.size());
     int lastBefore = -1;
     int lastAfter = -1;
     const auto addFiller = [](std::vector<PaneLine> &side, int line) {
         if (line >= 0) // JSON starts with "{" on both sides, so there is a line to put it below
             ++side[size_t(line)].fillersBelow;
     };
+    const auto fill = [](std::vector<PaneLine> &side, int line, const AlignedRow &row, Mark mark) {
+        side[size_t(line)].mark = row.equal ? Mark::None : mark;
+        side[size_t(line)].before = row.before;
+        side[size_t(line)].after = row.after;
+    };
     for (const AlignedRow &row : pane.rows) {
         lastBefore = std::max(lastBefore, row.before);
         lastAfter = std::max(lastAfter, row.after);
         if (row.before < 0)
             addFiller(pane.before, lastBefore);
-        else if (!row.equal)
-            pane.before[size_t(row.before)].mark = Mark::Removed;
+        else
+            fill(pane.before, row.before, row, Mark::Removed);
         if (row.after < 0)
             addFiller(pane.after, lastAfter);
-        else if (!row.equal)
-            pane.after[size_t(row.after)].mark = Mark::Added;
-        if (row.equal || row.before < 0 || row.after < 0)
-            continue;
-        ChangedWords words = changedWords(before[row.before], after[row.after]);
-        pane.before[size_t(row.before)].words = std::move(words.before);
-        pane.after[size_t(row.after)].words = std::move(words.after);
+        else
+            fill(pane.after, row.after, row, Mark::Added);
     }
 }
 
-void fillUnified(PaneLines &pane, const QStringList &before, const QStringList &after)
+void fillUnified(PaneLines &pane)
 {
     pane.unifiedRows = unifiedRows(pane.rows);
-    const auto width = QString::number(std::max(before.size(), after.size())).size();
-    const auto number = [width](int line) {
-        return (line < 0 ? QString() : QString::number(line + 1)).rightJustified(width);
-    };
-    QStringList lines;
+    pane.unified.reserve(pane.unifiedRows.size());
+    pane.unifiedText.reserve(pane.texts.before.size() + pane.texts.after.size());
     for (const AlignedRow &row : pane.unifiedRows) {
-        PaneLine line = row.after >= 0 ? pane.after[size_t(row.after)]
-                                       : pane.before[size_t(row.before)];
-        line.fillersBelow = 0;
-        line.number = number(row.before) + u' ' + number(row.after);
-        pane.unified.push_back(std::move(line));
-        lines.append(row.after >= 0 ? after[row.after] : before[row.before]);
+        const bool isAfter = row.after >= 0;
+        pane.unified.push_back(isAfter ? pane.after[size_t(row.after)]
+                                       : pane.before[size_t(row.before)]);
+        pane.unified.back().fillersBelow = 0;
+        if (pane.unified.size() > 1)
+            pane.unifiedText += '\n';
+        pane.unifiedText += isAfter ? pane.afterLines[size_t(row.after)]
+                                    : pane.beforeLines[size_t(row.before)];
     }
-    pane.unifiedText = lines.join(u'\n').toUtf8();
 }
 
 } // namespace
 
 PaneLines paneLines(const ComparedTexts &texts)
 {
-    const QStringList before = linesOf(texts.before);
-    const QStringList after = linesOf(texts.after);
     PaneLines pane;
-    pane.rows = alignLines(before, after);
-    fillSides(pane, before, after);
-    fillUnified(pane, before, after);
+    pane.texts = texts;
+    pane.beforeLines = metadata::linesOf(pane.texts.before);
+    pane.afterLines = metadata::linesOf(pane.texts.after);
+    pane.rows = alignLines(pane.beforeLines, pane.afterLines);
+    fillSides(pane);
+    fillUnified(pane);
     return pane;
+}
+
+std::vector<WordRange> wordsOf(const PaneLines &lines, const PaneLine &line)
+{
+    if (line.mark == Mark::None || line.before < 0 || line.after < 0)
+        return {};
+    ChangedWords words = changedWords(QString::fromUtf8(lines.beforeLines[size_t(line.before)]),
+                                      QString::fromUtf8(lines.afterLines[size_t(line.after)]));
+    return line.mark == Mark::Added ? std::move(words.after) : std::move(words.before);
 }
 
 std::vector<DiffStop> diffStops(const std::vector<AlignedRow> &rows,

@@ -18,8 +18,8 @@ struct PaneLine
     enum class Mark { None, Removed, Added };
     Mark mark = Mark::None;
     int fillersBelow = 0; ///< Empty lines under it, where only the other side has lines.
-    std::vector<WordRange> words; ///< Changed stretches.
-    QString number; ///< Shown instead of the line's own number; empty for that.
+    int before = -1; ///< The line of the old text that it is, or is a version of; from 0.
+    int after = -1; ///< The same of the new text.
     friend bool operator==(const PaneLine &, const PaneLine &) = default;
 };
 
@@ -32,8 +32,14 @@ struct PaneLines
     std::vector<AlignedRow> unifiedRows; ///< A line of the one column each.
     std::vector<PaneLine> unified;
     QByteArray unifiedText;
+    ComparedTexts texts;
+    metadata::TextLines beforeLines; ///< Of `texts`.
+    metadata::TextLines afterLines;
 };
 [[nodiscard]] PaneLines paneLines(const ComparedTexts &texts);
+/// The changed stretches of a line. Not part of it, because of a long text only some lines are ever
+/// looked at.
+[[nodiscard]] std::vector<WordRange> wordsOf(const PaneLines &lines, const PaneLine &line);
 
 /// A changed member in the rows of a comparison.
 struct DiffStop

@@ -19,11 +19,33 @@ QString withoutComma(const QString &line)
     return line.endsWith(u',') ? line.chopped(1) : line;
 }
 
+/// Lines of a text, as diffLines() takes them.
+class Lines
+{
+public:
+    explicit Lines(const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            m_bytes.append(line.toUtf8());
+        m_views.assign(m_bytes.cbegin(), m_bytes.cend());
+    }
+    [[nodiscard]] const TextLines &views() const { return m_views; }
+
+private:
+    QByteArrayList m_bytes;
+    TextLines m_views;
+};
+
+std::vector<LineBlock> diff(const QStringList &before, const QStringList &after)
+{
+    return diffLines(Lines(before).views(), Lines(after).views());
+}
+
 /// A picture of the diff: " " kept, "-" gone, "+" new.
 QString picture(const QStringList &before, const QStringList &after)
 {
     QString lines;
-    for (const LineBlock &block : diffLines(before, after)) {
+    for (const LineBlock &block : diff(before, after)) {
         const QStringList left = before.mid(block.beforeBegin, block.beforeCount);
         const QStringList right = after.mid(block.afterBegin, block.afterCount);
         for (const QString &line : block.equal ? QStringList{} : left)
@@ -39,7 +61,7 @@ QString flaw(const QStringList &before, const QStringList &after)
 {
     qsizetype beforeEnd = 0;
     qsizetype afterEnd = 0;
-    for (const LineBlock &block : diffLines(before, after)) {
+    for (const LineBlock &block : diff(before, after)) {
         if (block.beforeBegin != beforeEnd || block.afterBegin != afterEnd)
             return u"gap at line %1"_s.arg(beforeEnd);
         for (qsizetype line = 0; block.equal && line < block.beforeCount; ++line) {
@@ -69,6 +91,7 @@ class TestLineDiff : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesOfATextPointIntoIt();
     void lines_data();
     void lines();
     void randomEdits();
@@ -78,6 +101,17 @@ private Q_SLOTS:
     void words();
     void randomWords();
 };
+
+void TestLineDiff::linesOfATextPointIntoIt()
+{
+    const QByteArray text = "{\n\n}\n";
+    const TextLines lines = linesOf(text);
+    QCOMPARE(lines.size(), size_t(3));
+    QCOMPARE(lines[1], QByteArrayView());
+    QCOMPARE(lines[2].data(), text.constData() + 3);
+    QCOMPARE(linesOf("{\n}").size(), size_t(2));
+    QCOMPARE(linesOf("").size(), size_t(0));
+}
 
 void TestLineDiff::lines_data()
 {
@@ -176,7 +210,7 @@ void TestLineDiff::largeTexts()
     QCOMPARE(flaw(before, after), QString());
     QVERIFY2(timer.elapsed() < 10'000, "the cost must be capped");
     if (blocks >= 0)
-        QCOMPARE(std::ssize(diffLines(before, after)), blocks);
+        QCOMPARE(std::ssize(diff(before, after)), blocks);
 }
 
 void TestLineDiff::words_data()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 using namespace clientele::metadata;
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void keepsAsMuchAsPossible();
     void keepsAsMuchAsPossibleAfterFewEdits();
     void spentBudget();
+    void whatStandsOnceIsHeldOnTo();
 };
 
 void TestMyers::blocks_data()
@@ -172,6 +174,26 @@ void TestMyers::spentBudget()
         QVERIFY(blocks.back().equal);
         QCOMPARE(keptCount(blocks) == most, budget == 1'000'000);
     }
+}
+
+/// Without any budget: numbers that both sides have once are kept, as many as stay in order, and
+/// what lies between them is aligned again.
+void TestMyers::whatStandsOnceIsHeldOnTo()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<int> before(size_t(random.bounded(60)));
+        std::iota(before.begin(), before.end(), 0);
+        std::vector<int> after = before;
+        std::shuffle(after.begin(), after.end(), random);
+        const auto blocks = alignSequences(before, after, 0);
+        QVERIFY(isAlignment(blocks, before, after));
+        QCOMPARE(keptCount(blocks), longestCommon(before, after));
+    }
+    // 7 stands once; the equal ends of what is before and behind it are found too.
+    const auto blocks = alignSequences({1, 2, 1, 7, 3, 3, 4}, {2, 1, 7, 3, 4, 3}, 0);
+    QVERIFY(isAlignment(blocks, {1, 2, 1, 7, 3, 3, 4}, {2, 1, 7, 3, 4, 3}));
+    QVERIFY(keptCount(blocks) >= 4);
 }
 
 QTEST_GUILESS_MAIN(TestMyers)

@@ -14,8 +14,11 @@ namespace {
 /// A row a line: both texts, with "=" between equal lines, "~" between versions and "·" for filler.
 QString picture(const QStringList &before, const QStringList &after)
 {
+    const QByteArray beforeText = before.join(u'\n').toUtf8();
+    const QByteArray afterText = after.join(u'\n').toUtf8();
     QStringList lines;
-    for (const ui::AlignedRow &row : ui::alignLines(before, after)) {
+    for (const ui::AlignedRow &row :
+         ui::alignLines(metadata::linesOf(beforeText), metadata::linesOf(afterText))) {
         const QString left = row.before < 0 ? u"·"_s : before[row.before];
         const QString right = row.after < 0 ? u"·"_s : after[row.after];
         lines += left + (row.equal ? u" = "_s : u" ~ "_s) + right;

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int lineMarkers =
     0x30000; // markers 16 and 17: the backgrounds of lines that came or went
-constexpr int addedWord = 8; // indicator
+constexpr int addedWord = 8; // indicators
+constexpr int removedWord = 9;
 
 } // namespace
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void onlyDifferingLinesAreMarked();
     void aTrailingCommaIsNotMarked();
     void cameWordsAreMarkedBehindJapanese();
+    void wordsAreMarkedWhenTheyAreSeen();
     void panesScrollTogether();
     void narrowIsOneColumn();
     void unifiedByChoice();
@@ -53,6 +55,7 @@ private:
         return m_view->findChild<QLabel *>(u"changeCountLabel"_s)->text();
     }
     void show(const ui::ComparedTexts &texts);
+    [[nodiscard]] QByteArray markedWords(const QString &name, int indicator = addedWord) const;
 
     std::unique_ptr<ui::DiffView> m_view;
 };
@@ -117,21 +120,52 @@ void TestDiffView::aTrailingCommaIsNotMarked()
     QCOMPARE(marked(u"diffNew"_s), QStringList({u"\"https://b.example/cb\""_s}));
 }
 
+QByteArray TestDiffView::markedWords(const QString &name, int indicator) const
+{
+    QByteArray words;
+    const QByteArray text = pane(name)->json();
+    for (int at = 0; at < text.size(); ++at) {
+        if (pane(name)->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
+                                      static_cast<unsigned long>(indicator), long(at)))
+            words += text[at];
+    }
+    return words;
+}
+
+void TestDiffView::wordsAreMarkedWhenTheyAreSeen()
+{
+    QByteArrayList before;
+    QByteArrayList after;
+    for (int line = 0; line < 500; ++line) {
+        before.append("\"https://a.example/" + QByteArray::number(line) + '"');
+        after.append("\"https://b.example/" + QByteArray::number(line) + '"');
+    }
+    registrar::UpdatePlan plan;
+    plan.serverNow = tests::documentOf("{\"redirect_uris\": [" + before.join(',') + "]}");
+    plan.toSend = tests::documentOf("{\"redirect_uris\": [" + after.join(',') + "]}");
+    show(ui::comparedTexts(plan));
+    const auto seen = markedWords(u"diffNew"_s).size();
+    QVERIFY2(seen > 0 && seen < 100, qPrintable(QString::number(seen)));
+    pane(u"diffNew"_s)->verticalScrollBar()->setValue(400);
+    QVERIFY(markedWords(u"diffNew"_s).size() > seen);
+    // A mark is the word, also far from the top.
+    QCOMPARE(markedWords(u"diffNew"_s).replace('b', ""), ""_ba);
+    for (int line = 0; line <= 500; line += 5)
+        pane(u"diffNew"_s)->verticalScrollBar()->setValue(line);
+    QCOMPARE(markedWords(u"diffNew"_s).size(), 500);
+    // In one column the old lines come first.
+    QTest::mouseClick(m_view->findChild<QToolButton *>(u"unifiedButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!markedWords(u"diffUnified"_s, removedWord).isEmpty());
+    QVERIFY(markedWords(u"diffUnified"_s).isEmpty());
+}
+
 void TestDiffView::cameWordsAreMarkedBehindJapanese()
 {
     registrar::UpdatePlan plan;
     plan.serverNow = tests::documentOf("{\"client_name\": \"請求😀ポータル, test\"}"_ba);
     plan.toSend = tests::documentOf("{\"client_name\": \"請求😀ポータル, live\"}"_ba);
     show(ui::comparedTexts(plan));
-    QByteArray words;
-    const QByteArray text = pane(u"diffNew"_s)->json();
-    for (int at = 0; at < text.size(); ++at) {
-        if (pane(u"diffNew"_s)
-                ->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
-                                static_cast<unsigned long>(addedWord), long(at)))
-            words += text[at];
-    }
-    QCOMPARE(words, "live"_ba);
+    QCOMPARE(markedWords(u"diffNew"_s), "live"_ba);
 }
 
 void TestDiffView::panesScrollTogether()
