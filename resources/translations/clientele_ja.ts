@@ -897,6 +897,33 @@
     </message>
 </context>
 <context>
+    <name>clientele::registrar::DocumentFile</name>
+    <message>
+        <source>“%1” holds no JSON object.</source>
+        <translation>「%1」には JSON のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as JSON.</source>
+        <translation>「%1」を JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>A registration is an object: members between braces.</source>
+        <translation>登録はオブジェクトです。項目を波括弧で囲みます。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a registration.</source>
+        <translation>「%1」は登録としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>読み込みませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>clientele::registrar::Failure</name>
     <message>
         <source>Nothing was restored.</source>
@@ -2406,24 +2433,6 @@
 </context>
 <context>
     <name>clientele::ui::ChangeWords</name>
-    <message numerus="yes">
-        <source>%n URIs</source>
-        <translation>
-            <numerusform>%n 個の URI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n 個の鍵</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>%n 個の値</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(not shown)</source>
         <translation>（示されない）</translation>
@@ -3088,6 +3097,13 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::ClientTab</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::ClientWords</name>
     <message>
         <source>yesterday</source>
@@ -3518,6 +3534,170 @@
         <source>&amp;Keys</source>
         <translation>鍵(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compare Wit&amp;h…</source>
+        <translation>比較…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A version of this client, another client or a file</source>
+        <translation>このクライアントの別の版、ほかのクライアント、またはファイルと比べます</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, clients and files</source>
+        <translation>版、クライアント、ファイルを比べます</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::CompareModel</name>
+    <message>
+        <source>(not there)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>右だけにあります</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>左だけにあります</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>the same in another order</source>
+        <translation>順序だけが違います</translation>
+    </message>
+    <message>
+        <source>only on the left: %1; only on the right: %2</source>
+        <extracomment>two lists of values</extracomment>
+        <translation>左だけ: %1、右だけ: %2</translation>
+    </message>
+    <message>
+        <source>only on the left: %1</source>
+        <translation>左だけ: %1</translation>
+    </message>
+    <message>
+        <source>only on the right: %1</source>
+        <translation>右だけ: %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>違います</translation>
+    </message>
+    <message>
+        <source>%1, left %2, right %3, %4</source>
+        <extracomment>A row of a comparison, read aloud: member, value on the left, on the right, difference.</extracomment>
+        <translation>%1、左 %2、右 %3、%4</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ComparePage</name>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” cannot be read as JSON.</source>
+        <translation>「%1」の下書きを JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>%1、下書き</translation>
+    </message>
+    <message>
+        <source>“%1” has no draft any more.</source>
+        <translation>「%1」の下書きはもうありません。</translation>
+    </message>
+    <message>
+        <source>This version is not here any more.</source>
+        <translation>この版はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a client, and one of its versions</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右を入れ替える</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>The title of a tab: what is compared.</extracomment>
+        <translation>比較: %1</translation>
+    </message>
+    <message>
+        <source>Compare: %1 – %2</source>
+        <translation>比較: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose what to compare: versions of a client, clients, or files with a registration. Secrets in a file are not shown.</source>
+        <translation>比べるものを選んでください。クライアントの版、クライアント、登録のファイルを比べられます。ファイル内の秘密情報は表示しません。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>両方とも同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members differ.</source>
+        <translation>
+            <numerusform>%n 個の項目が違います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only on the left.</source>
+        <translation>
+            <numerusform>%n 個は左だけにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only on the right.</source>
+        <translation>
+            <numerusform>%n 個は右だけにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same.</source>
+        <translation>
+            <numerusform>%n 個は同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> </source>
+        <extracomment>Between two sentences of a line; may be empty.</extracomment>
+        <translation> </translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::DeleteClientDialog</name>
@@ -3599,30 +3779,6 @@
         <translation>1 列で表示</translation>
     </message>
     <message>
-        <source>On the server now</source>
-        <translation>現在のサーバー側の内容</translation>
-    </message>
-    <message>
-        <source>Will be sent</source>
-        <translation>送信する内容</translation>
-    </message>
-    <message>
-        <source>On the server now and will be sent, in one column</source>
-        <translation>現在のサーバー側の内容と送信する内容（1 列）</translation>
-    </message>
-    <message>
-        <source>− On the server now</source>
-        <translation>− 現在のサーバー側の内容</translation>
-    </message>
-    <message>
-        <source>+ Will be sent</source>
-        <translation>+ 送信する内容</translation>
-    </message>
-    <message>
-        <source>− On the server now   + Will be sent</source>
-        <translation>− 現在のサーバー側の内容   + 送信する内容</translation>
-    </message>
-    <message>
         <source>No changes</source>
         <translation>変更なし</translation>
     </message>
@@ -3635,6 +3791,11 @@
     <message>
         <source>Change %1 of %2</source>
         <translation>変更 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, in one column</source>
+        <extracomment>What the text in one column shows: two titles.</extracomment>
+        <translation>%1 と %2（1 列表示）</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4336,155 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::History</name>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 some changes, %n the number of the others</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Update, 14:02&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Earlier draft</source>
+        <translation>以前の下書き</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>cannot be read as JSON</source>
+        <translation>JSON として読み取れません</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>The first version of a document.</extracomment>
+        <translation>最初の版</translation>
+    </message>
+    <message>
+        <source>%1; put aside %2</source>
+        <extracomment>What a draft changes, and when it was discarded or replaced.</extracomment>
+        <translation>%1。%2 に破棄または置き換え</translation>
+    </message>
+    <message>
+        <source>%1; last seen %2</source>
+        <extracomment>What a version changed, and when the server last showed it.</extracomment>
+        <translation>%1。最後の確認 %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A line of the history, read aloud: what, when, what changed.</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Restore as Draft</source>
+        <translation>下書きとして復元</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Writes the document into a file, without secrets.</source>
+        <translation>秘密情報を除いて、文書をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比較対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ひとつ前</translation>
+    </message>
+    <message>
+        <source>Server&apos;s Copy</source>
+        <translation>サーバー側の内容</translation>
+    </message>
+    <message>
+        <source>Select a version, or two to compare them.</source>
+        <translation>版をひとつ、または比べるふたつを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select one or two.</source>
+        <translation>ひとつかふたつを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is the one that it is compared with.</source>
+        <translation>これが比較の対象そのものです。</translation>
+    </message>
+    <message>
+        <source>This is the first one: there is nothing before it.</source>
+        <translation>これが最初の版です。これより前はありません。</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read as JSON, so it cannot be compared. It can be restored and exported.</source>
+        <translation>この下書きは JSON として読み取れないため、比べられません。復元とエクスポートはできます。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This client is deleted. Register it again to go on from its document.</source>
+        <translation>このクライアントは削除済みです。この文書から続けるには、もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>Makes this text the draft. Nothing is sent. A draft that is there now stays in the history.</source>
+        <translation>このテキストを下書きにします。何も送信しません。今の下書きは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Export Document</source>
+        <translation>文書のエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The document was exported.</source>
+        <translation>文書をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no secrets.</source>
+        <translation>「%1」に秘密情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::KeychainLine</name>
     <message>
         <source>Tokens are kept in: %1 (unlocked)</source>
@@ -4377,6 +4687,27 @@
     <message>
         <source>Search clients</source>
         <translation>クライアントを検索</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::MemberWords</name>
+    <message numerus="yes">
+        <source>%n URIs</source>
+        <translation>
+            <numerusform>%n 個の URI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 個の鍵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5755,14 @@
         <source>Applications that use this client need it now. It is in the keychain, beside the token.</source>
         <translation>このクライアントを使うアプリケーションに、すぐ必要です。キーリングのトークンの隣にあります。</translation>
     </message>
+    <message>
+        <source>You sent</source>
+        <translation>送信した値</translation>
+    </message>
+    <message>
+        <source>The server stored</source>
+        <translation>サーバーが保存した値</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ReviewFoot</name>
@@ -5504,14 +5843,6 @@
         <translation>もう一度読み込む</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>要約</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
         <source>Reading the server…</source>
         <translation>サーバーから読み込み中…</translation>
     </message>
@@ -5571,6 +5902,14 @@
     <message>
         <source>Show the New Comparison</source>
         <translation>新しい比較を表示</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>現在のサーバー側の内容</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>送信する内容</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6564,54 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::SourceChooser</name>
+    <message>
+        <source>Client on the left</source>
+        <translation>左のクライアント</translation>
+    </message>
+    <message>
+        <source>Client on the right</source>
+        <translation>右のクライアント</translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation>左の版</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>右の版</translation>
+    </message>
+    <message>
+        <source>Choose a client or a file</source>
+        <translation>クライアントまたはファイルを選択</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a client&apos;s name and its client_id</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Compare With a File</source>
+        <translation>ファイルと比較</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.txt);;All files (*)</source>
+        <translation>JSON (*.json *.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::StartPage</name>
     <message>
         <source>No clients yet</source>
@@ -6290,6 +6677,17 @@
         <translation>
             <numerusform>%n 件実行中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::SummaryAndText</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6774,37 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::Versions</name>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>A version of a document: it came when the client was added here.</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>A version of a document: it came with an update.</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>A version of a document: it came with a read.</extracomment>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Update, 14:02&quot;</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

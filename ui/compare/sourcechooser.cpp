@@ -4,6 +4,7 @@
 
 #include <registrar/registrar.h>
 #include <widgets/clientwords.h>
+#include <widgets/namecollator.h>
 #include <widgets/versionwords.h>
 
 #include <QComboBox>
@@ -93,8 +94,9 @@ void SourceChooser::fillClients()
     const QSignalBlocker quiet(m_clients);
     m_clients->clear();
     auto clients = m_registrar.clients();
-    std::sort(clients.begin(), clients.end(), [](const auto &left, const auto &right) {
-        return QString::localeAwareCompare(shownName(left), shownName(right)) < 0;
+    const QCollator collator = nameCollator();
+    std::sort(clients.begin(), clients.end(), [&collator](const auto &left, const auto &right) {
+        return collator.compare(shownName(left), shownName(right)) < 0;
     });
     for (const inventory::ClientRecord &client : clients) {
         const QString name = shownName(client);
