@@ -50,19 +50,6 @@ void findSecrets(const JsonValue &value, std::vector<TextSpan> &secrets)
         findSecrets(element, secrets);
 }
 
-ClientDocument masked(const ClientDocument &document)
-{
-    std::vector<TextSpan> secrets;
-    findSecrets(document.root(), secrets);
-    std::sort(secrets.begin(), secrets.end(),
-              [](const TextSpan &left, const TextSpan &right) { return left.begin > right.begin; });
-    QByteArray text = document.text();
-    for (const TextSpan &span : secrets)
-        text.replace(span.begin, span.end - span.begin, metadata::jsonString(maskedSecret()));
-    const auto read = ClientDocument::fromText(text);
-    return read ? *read : ClientDocument();
-}
-
 Failure unreadable(const JsonProblem &problem, const QString &name)
 {
     using Kind = JsonProblem::Kind;
@@ -87,6 +74,22 @@ QString maskedSecret()
     return QString(8, u'•');
 }
 
+ClientDocument maskedDocument(const ClientDocument &document)
+{
+    std::vector<TextSpan> secrets;
+    findSecrets(document.root(), secrets);
+    if (secrets.empty())
+        return document;
+    // From the end, so that the places of the others stay.
+    std::sort(secrets.begin(), secrets.end(),
+              [](const TextSpan &left, const TextSpan &right) { return left.begin > right.begin; });
+    QByteArray text = document.text();
+    for (const TextSpan &span : secrets)
+        text.replace(span.begin, span.end - span.begin, metadata::jsonString(maskedSecret()));
+    const auto read = ClientDocument::fromText(text);
+    return read ? *read : ClientDocument();
+}
+
 Failure tooLargeForDocument(const QString &name)
 {
     Failure failure;
@@ -100,12 +103,12 @@ Result<ClientDocument> documentInFile(const QByteArray &bytes, const QString &na
 {
     const auto plain = ClientDocument::fromText(bytes);
     if (plain)
-        return masked(*plain);
+        return maskedDocument(*plain);
     const auto answer = protocol::parsePastedResponse(bytes);
     const auto inside = answer ? ClientDocument::fromText(answer->text) : plain;
     if (!inside)
         return failed(unreadable(plain.error(), name));
-    return masked(*inside);
+    return maskedDocument(*inside);
 }
 
 } // namespace clientele::registrar

@@ -61,7 +61,8 @@ Result<ComparedDocument> documentOfText(const QString &name, const QString &titl
             Words::tr("The draft of “%1” cannot be read as JSON.").arg(name),
             Words::tr("Line %1: %2").arg(document.error().line).arg(document.error().message)));
     }
-    return ComparedDocument{.title = title, .shortTitle = name, .document = *document};
+    return ComparedDocument{
+        .title = title, .shortTitle = name, .document = registrar::maskedDocument(*document)};
 }
 
 } // namespace

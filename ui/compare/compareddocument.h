@@ -13,7 +13,7 @@ class Registrar;
 
 namespace clientele::ui {
 
-/// A side of a comparison with what it holds. No secret of a file is in it.
+/// A side of a comparison with what it holds. No secret is in it.
 struct ComparedDocument
 {
     QString title; ///< "Billing Portal, update, 14:02"

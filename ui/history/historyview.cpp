@@ -6,7 +6,7 @@
 
 #include <diff/comparedtexts.h>
 #include <diff/diffview.h>
-#include <diff/memberwords.h>
+#include <registrar/documentfile.h>
 #include <registrar/registrar.h>
 #include <widgets/backupfile.h>
 #include <widgets/clientwords.h>
@@ -46,18 +46,11 @@ ClientDocument documentOf(const HistoryEntry *entry)
     return document ? *document : ClientDocument();
 }
 
-/// Whatever a server put into a document that is nobody else's to know.
-QByteArray withoutSecrets(const QByteArray &text)
+/// To be shown, and given away.
+QByteArray maskedText(const QByteArray &text)
 {
     const auto document = ClientDocument::fromText(text);
-    if (!document)
-        return text;
-    QStringList secrets;
-    for (const metadata::JsonMember &member : document->root().members) {
-        if (MemberWords::isSecret(member.name))
-            secrets.append(member.name);
-    }
-    return document->without(secrets).text();
+    return document ? registrar::maskedDocument(*document).text() : text;
 }
 
 } // namespace
@@ -260,7 +253,8 @@ void HistoryView::showTexts(const HistoryEntry *before, const HistoryEntry &afte
         return;
     }
     m_diff->setTitles(before ? before->title() : tr("Nothing"), after.title());
-    m_diff->setTexts(comparedTexts(documentOf(before ? before : &after), documentOf(&after)));
+    m_diff->setTexts(comparedTexts(registrar::maskedDocument(documentOf(before ? before : &after)),
+                                   registrar::maskedDocument(documentOf(&after))));
 }
 
 void HistoryView::updateButtons()
@@ -316,7 +310,7 @@ void HistoryView::exportTo(const QString &fileName)
     const HistoryEntry *entry = chosen();
     if (!entry)
         return;
-    if (const auto written = writePrivately(fileName, withoutSecrets(entry->text)); written) {
+    if (const auto written = writePrivately(fileName, maskedText(entry->text)); written) {
         m_messages->showMessage(
             MessageBar::Kind::Success, tr("The document was exported."),
             tr("“%1” holds no secrets.").arg(QDir::toNativeSeparators(fileName)));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDeletedClientIsOnlyLookedAt();
     void aDraftThatIsNoJsonIsSaid();
     void exportHoldsNoSecret();
+    void secretsOfAVendorAreMasked();
     void itFollowsTheClient();
 
 private:
@@ -224,6 +225,29 @@ void TestHistoryView::exportHoldsNoSecret()
     QVERIFY(bar->isVisible());
     Q_EMIT dialog->fileSelected(u"/not/there/out.json"_s);
     QCOMPARE(bar->title(), u"The file could not be written."_s);
+}
+
+// A member that a server made up may hold one; the saved document keeps it to send it back.
+void TestHistoryView::secretsOfAVendorAreMasked()
+{
+    auto version = *m_fixture->registrar->newestSnapshot(m_id);
+    version.id = u"with-a-secret"_s;
+    version.document = R"({"client_name": "Two", "x_acme": {"client_secret": "never-shown"}})"_ba;
+    QVERIFY(m_fixture->inventory->transact(
+        [&](inventory::InventoryWriter &writer) { writer.addSnapshot(version); }));
+    m_fixture->edit(m_id, u"client_name"_s, "\"Five\""_ba); // announces it
+    select({1});
+    for (const QString &name : {u"diffOld"_s, u"diffNew"_s, u"diffUnified"_s})
+        QVERIFY(!pane(name)->json().contains("never-shown"));
+    QVERIFY(pane(u"diffNew"_s)->json().contains("••••"));
+    const QString fileName = m_fixture->folder.filePath(u"out.json"_s);
+    button(u"exportVersionButton"_s)->click();
+    auto *dialog = m_view->findChild<QFileDialog *>(u"exportDialog"_s);
+    Q_EMIT dialog->fileSelected(fileName);
+    dialog->close();
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("never-shown"));
 }
 
 void TestHistoryView::itFollowsTheClient()
