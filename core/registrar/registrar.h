@@ -92,8 +92,8 @@ public:
     /// All versions of the document, newest first. A read that changed nothing is no version of its
     /// own: it moves `lastSeenAt` of the newest.
     [[nodiscard]] std::vector<inventory::SnapshotRecord> versions(const QString &recordId) const;
-    /// Drafts that can be brought back, newest first: kept for 30 days, those of deleted clients for
-    /// as long as the client is here.
+    /// Drafts that can be brought back, newest first: kept for 30 days, those of deleted clients
+    /// for as long as the client is here.
     [[nodiscard]] std::vector<inventory::EarlierDraft> earlierDrafts(const QString &recordId) const;
     [[nodiscard]] std::vector<inventory::HabitRecord> habits(const QString &serverId) const;
     [[nodiscard]] std::vector<inventory::ActivityRecord> activity(const QString &recordId,

@@ -268,7 +268,8 @@ private:
         using Status = SealedSecret::Status;
         return {
             {SecretKind::RegistrationAccessToken, Status::Superseded, SecretText("old"), at(20)},
-            {SecretKind::RegistrationAccessToken, Status::SetAside, SecretText("sample-aside"), at(21)},
+            {SecretKind::RegistrationAccessToken, Status::SetAside, SecretText("sample-aside"),
+             at(21)},
             {SecretKind::ClientSecret, Status::Superseded, SecretText("old secret"), at(22)}};
     }
 };
@@ -416,7 +417,8 @@ void TestBackupCompleteness::nothingIsLeftOut()
     const auto server = there.registrar->servers().front();
     QCOMPARE(there.registrar->servers().size(), 1U);
     compareServers(here, here.serverId, there, server.id);
-    for (const char *secret : {"sample-bearer", "sample-proxy", "sample-passphrase", "sample-aside"})
+    for (const char *secret :
+         {"sample-bearer", "sample-proxy", "sample-passphrase", "sample-aside"})
         QVERIFY(!there.isOnDisk(secret));
 }
 
