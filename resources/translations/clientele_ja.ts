@@ -826,10 +826,6 @@
         <translation>サーバーはこのクライアントに別のアドレスを示しています: %1。受け入れるまで、保存済みのアドレスを使います。</translation>
     </message>
     <message>
-        <source>The server names an address at another origin: %1. The token was not sent there. Accept it only if you know that server.</source>
-        <translation>サーバーは別のオリジンのアドレスを示しています: %1。トークンはそこに送信されていません。そのサーバーを知っている場合だけ受け入れてください。</translation>
-    </message>
-    <message>
         <source>The server&apos;s address for this client is relative (%1). It means the saved one.</source>
         <translation>サーバーが示すこのクライアントのアドレスは相対 (%1) です。保存済みのアドレスを意味します。</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>The server names an address that is not safe for a token: %1. It is not used.</source>
         <translation>サーバーは、トークンを送るには安全でないアドレスを示しています: %1。このアドレスは使いません。</translation>
+    </message>
+    <message>
+        <source>The server names an address at another origin: %1. The token was not sent there. Accept it only if you know that server; one that changed its name may refuse the tokens of before.</source>
+        <translation>サーバーが別のオリジンのアドレスを示しています: %1。トークンはそこへ送信していません。そのサーバーを知っている場合だけ承認してください。名前を変えたサーバーは、以前のトークンを拒否することがあります。</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2292,11 @@
     <message>
         <source>I manage the OAuth client below and have lost its registration access token (RFC 7592). Could you issue a new one and send it over a protected channel? Client ID: %1. Name: %2. Configuration endpoint: %3. Last successful contact: %4.</source>
         <translation>下記の OAuth クライアントを管理している者ですが、登録アクセストークン (RFC 7592) を失いました。新しいトークンを発行し、保護された経路でお送りいただけないでしょうか。クライアント ID: %1。名前: %2。設定エンドポイント: %3。最後に接続できた日時: %4。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a successful contact with the server</extracomment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3858,14 @@
         <source>No errors or warnings.</source>
         <translation>エラーも警告もありません。</translation>
     </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>確認する変更はありません。</translation>
+    </message>
+    <message>
+        <source>The document is as the server has it.</source>
+        <translation>文書はサーバー側の内容と同じです。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::DraftBar</name>
@@ -4638,6 +4651,29 @@
     <message>
         <source>A key is a JWK, a JWK Set, or a public key or certificate in PEM.</source>
         <translation>鍵は、JWK、JWK Set、または PEM 形式の公開鍵か証明書です。</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::KnownWays</name>
+    <message>
+        <source>If this is Keycloak: the admin console issues one (the client&apos;s Credentials tab, Registration access token, Regenerate), and so does the admin REST API (POST …/clients/{id}/registration-access-token).</source>
+        <translation>Keycloak の場合: 管理コンソール（クライアントの Credentials タブの Registration access token で Regenerate）または管理 REST API（POST …/clients/{id}/registration-access-token）で発行できます。</translation>
+    </message>
+    <message>
+        <source>If this is Curity: an access token with the scope dcrm manages every dynamically registered client, this one too.</source>
+        <translation>Curity の場合: スコープ dcrm のアクセストークンで、このクライアントを含む、動的に登録されたすべてのクライアントを管理できます。</translation>
+    </message>
+    <message>
+        <source>If this is Okta: clients have no registration access token; an API token or the scope okta.clients.manage gives access.</source>
+        <translation>Okta の場合: クライアントに登録アクセストークンはありません。API トークンまたはスコープ okta.clients.manage でアクセスできます。</translation>
+    </message>
+    <message>
+        <source>If this is WSO2 Identity Server: clients have no registration access token; an administrator&apos;s credentials give access.</source>
+        <translation>WSO2 Identity Server の場合: クライアントに登録アクセストークンはありません。管理者の資格情報でアクセスできます。</translation>
+    </message>
+    <message>
+        <source>If this is node-oidc-provider: its operator issues one in the server&apos;s code, by saving a new provider.RegistrationAccessToken({ client }).</source>
+        <translation>node-oidc-provider の場合: 運用者がサーバーのコードで新しい provider.RegistrationAccessToken({ client }) を保存して発行します。</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5577,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>If another computer still manages these clients, each new token that one gets is refused to the other: read and compare before you change anything.</source>
+        <translation>別のコンピューターでもこれらのクライアントを管理している場合、一方が新しいトークンを受け取ると、もう一方のトークンは拒否されます。変更する前に読み込んで比較してください。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::RestoreTable</name>
@@ -6369,6 +6409,14 @@
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Also check against</source>
+        <translation>追加で確認するプロファイル</translation>
+    </message>
+    <message>
+        <source>Adds what this profile asks for to the findings of this server&apos;s clients. Nothing else changes.</source>
+        <translation>このプロファイルが求める事項を、このサーバーのクライアントの指摘に加えます。ほかは何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ServerLearnedPage</name>
@@ -6391,6 +6439,14 @@
     <message>
         <source>Nothing was learned yet.</source>
         <translation>まだ何も学習していません。</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::ServerRefusal</name>
+    <message>
+        <source>The server did not accept this: “%1”</source>
+        <extracomment>%1 are the server&apos;s own words.</extracomment>
+        <translation>サーバーはこれを受け付けませんでした: 「%1」</translation>
     </message>
 </context>
 <context>
