@@ -33,6 +33,8 @@ namespace {
 /// Short enough that a crash loses a word at most, long enough that not every key writes to the
 /// disk.
 constexpr auto KeepDelay = 400ms;
+/// For those who type without a pause: what is lost at most when the program is killed.
+constexpr auto LongestUnsaved = 2000ms;
 
 QString wordsFor(const QStringList &secrets)
 {
@@ -51,11 +53,10 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
 {
     buildUp();
     m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(KeepDelay);
     connect(&m_keepTimer, &QTimer::timeout, this, &DocumentView::keep);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] {
         if (m_editor->json() != m_kept)
-            m_keepTimer.start();
+            keepSoon();
     });
     load();
 }
@@ -129,6 +130,15 @@ void DocumentView::refresh()
     }
     inspect();
     updateBar();
+}
+
+void DocumentView::keepSoon()
+{
+    if (!m_keepTimer.isActive())
+        m_unsaved.start();
+    const std::chrono::milliseconds left = LongestUnsaved
+                                           - std::chrono::milliseconds(m_unsaved.elapsed());
+    m_keepTimer.start(std::clamp(left, 0ms, KeepDelay));
 }
 
 void DocumentView::keep()

@@ -7,6 +7,7 @@
 #include <metadata/clientdocument.h>
 #include <validation/validation.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -72,6 +73,7 @@ private:
     void buildUp();
     void load();
     void keep();
+    void keepSoon();
     void liftSecrets();
     void inspect();
     void addRefusal();
@@ -89,6 +91,7 @@ private:
     MessageBar *m_messages = nullptr;
     DraftBar *m_bar = nullptr;
     QTimer m_keepTimer;
+    QElapsedTimer m_unsaved; ///< Since the first change that is not saved, while the timer runs.
     validation::Context m_context;
     std::vector<validation::Finding> m_findings; ///< In the order of the text.
     std::optional<size_t> m_finding; ///< Where goToFinding() went, while the caret is there.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void showsTheServersCopyWithoutSecrets();
     void anEditBecomesADraft();
+    void typingWithoutAPauseIsKept();
     void whatWasTypedIsKeptWhenItCloses();
     void theServersCopyAgainIsNoDraft();
     void aPastedSecretIsTakenOut_data();
@@ -90,6 +91,16 @@ void TestDocumentView::anEditBecomesADraft()
     QVERIFY(find<QWidget>(u"draftBar"_s)->isVisible());
     QVERIFY(find<QLabel>(u"draftText"_s)->text().startsWith(u"Not sent yet. 1 "));
     QVERIFY(find<QPushButton>(u"reviewDraftButton"_s)->isEnabled());
+}
+
+void TestDocumentView::typingWithoutAPauseIsKept()
+{
+    constexpr int keys = 1000; // many more than there is time for
+    for (int key = 0; key < keys && !m_fixture->registrar->draft(m_id); ++key) {
+        set(u"client_name"_s, QByteArray::number(key));
+        QTest::qWait(10);
+    }
+    QVERIFY(m_fixture->registrar->draft(m_id));
 }
 
 void TestDocumentView::whatWasTypedIsKeptWhenItCloses()
