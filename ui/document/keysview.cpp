@@ -8,6 +8,7 @@
 #include <form/keywords.h>
 #include <metadata/wiping.h>
 #include <widgets/messagebar.h>
+#include <widgets/rowheight.h>
 
 #include <QDir>
 #include <QFile>
@@ -131,6 +132,7 @@ void KeysView::fill(const ClientDocument &document)
             {orDash(key.kid), keyTypeWords(key), orDash(key.use), orDash(key.alg),
              orDash(key.thumbprint),
              orDash(locale.toString(shown.end.toLocalTime().date(), QLocale::ShortFormat))});
+        row->setSizeHint(Kid, QSize(0, rowMetrics(font()).height));
         row->setFont(Thumbprint, QFontDatabase::systemFont(QFontDatabase::FixedFont));
         row->setToolTip(Kid, key.kid);
         row->setToolTip(Thumbprint, key.thumbprint);

@@ -7,6 +7,7 @@
 
 #include <widgets/characterwidth.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ QWidget *ReviewFoot::buildButtons()
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_reason->installEventFilter(this);
     m_name = new QLineEdit(foot);
     m_name->setObjectName(u"confirmNameEdit"_s);
     connect(m_name, &QLineEdit::textChanged, this, &ReviewFoot::typedNameChanged);
@@ -134,6 +136,7 @@ void ReviewFoot::setObstacle(SendObstacle obstacle, const ObstacleWords &words)
     m_requestLine->setVisible(!hasReason); // the reason needs the room more
     m_reason->setVisible(hasReason);
     m_reason->setText(words.reason);
+    fitReason();
     // The field stays when the name is right, so that it can be seen and taken back.
     m_name->setVisible(obstacle == SendObstacle::NameWanted
                        || (canSend && !m_name->text().isEmpty()));
@@ -143,6 +146,19 @@ void ReviewFoot::setObstacle(SendObstacle obstacle, const ObstacleWords &words)
     m_remedy->setObjectName(words.buttonName.isEmpty() ? u"remedyButton"_s : words.buttonName);
     m_send->setEnabled(canSend);
     m_send->setAccessibleDescription(words.reason);
+}
+
+// A stack of pages asks none of them how high it wants to be for its width.
+void ReviewFoot::fitReason()
+{
+    m_reason->setMinimumHeight(m_reason->heightForWidth(m_reason->width()));
+}
+
+bool ReviewFoot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_reason && event->type() == QEvent::Resize)
+        fitReason();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReviewFoot::clearTypedName()

@@ -49,7 +49,11 @@ Q_SIGNALS:
     /// The button beside the reason.
     void remedyClicked(clientele::ui::SendObstacle obstacle);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitReason();
     [[nodiscard]] QWidget *buildButtons();
     [[nodiscard]] QWidget *buildStageLine();
     [[nodiscard]] QPushButton *buildButton(const QString &objectName, QWidget *parent);

@@ -58,7 +58,8 @@ ServerSettingsDialog::ServerSettingsDialog(registrar::Registrar &registrar, cons
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setObjectName(u"saveServerButton"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelServerButton"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancelServerButton"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerSettingsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +73,10 @@ void ServerSettingsDialog::showFor(const Failure &failure)
     const bool isAboutTls = failure.kind == Failure::Kind::Tls
                             || failure.kind == Failure::Kind::ClientCertificateWanted;
     m_pages->setCurrentWidget(isAboutTls ? static_cast<QWidget *>(m_tls) : m_connection);
+    if (failure.authority.isEmpty())
+        return;
     m_tls->proposeAuthority(failure.authority);
+    m_cancel->setDefault(true); // Enter must not trust it
 }
 
 void ServerSettingsDialog::save()

@@ -50,6 +50,7 @@ private:
     ServerSignInPage *m_signIn = nullptr;
     FailureBar *m_messages = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace clientele::ui

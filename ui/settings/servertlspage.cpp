@@ -47,7 +47,7 @@ ServerTlsPage::ServerTlsPage(QWidget *parent)
     m_authorityFacts->setObjectName(u"authorityFacts"_s);
     m_authorityFacts->setReadOnly(true);
     m_authorityFacts->setTabChangesFocus(true);
-    m_authorityFacts->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_authorityFacts->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_authorityFacts->setAccessibleName(tr("Trusted authorities"));
     m_certificateLabel->setObjectName(u"certificateLabel"_s);
     m_certificateLabel->setTextFormat(Qt::PlainText);
@@ -151,7 +151,7 @@ void ServerTlsPage::addAuthorities(const QString &fileName)
 
 void ServerTlsPage::proposeAuthority(const QByteArray &pem)
 {
-    if (pem.isEmpty() || m_authorities.contains(pem))
+    if (m_authorities.contains(pem))
         return;
     m_authorities = pem + m_authorities;
     m_problem->setText(tr("The first one above is what the server itself showed. Compare its "

@@ -29,7 +29,7 @@ public:
     void load(const ServerSettingsDraft &draft);
     void save(ServerSettingsDraft &draft) const;
 
-    /// PEM that the server showed, to be trusted once the settings are saved; may be empty.
+    /// PEM that the server showed, to be trusted once the settings are saved.
     void proposeAuthority(const QByteArray &pem);
 
     /// What the file dialogs end in. A file that cannot be used is said on the page.

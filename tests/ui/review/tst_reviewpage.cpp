@@ -283,6 +283,11 @@ void TestReviewPage::protectedServerWantsTheName()
     QVERIFY(name);
     QTRY_VERIFY(name->isVisible());
     QVERIFY(!sendButton()->isEnabled());
+    QFont large = m_page->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_page->setFont(large);
+    const auto *reason = m_page->findChild<QLabel *>(u"sendReasonLabel"_s);
+    QTRY_VERIFY(reason->height() >= reason->heightForWidth(reason->width())); // nothing is cut
     QTest::keyClicks(name, u"Billing Portal"_s);
     QVERIFY(sendButton()->isEnabled());
     QTest::keyClick(name, Qt::Key_Return); // Enter after the name does nothing
