@@ -3,6 +3,7 @@
 #include "taborder.h"
 
 #include <QLayout>
+#include <QWidget>
 
 namespace clientele::ui {
 
