@@ -3100,6 +3100,10 @@
         <source>What the server has now is not known.</source>
         <translation>サーバーの現在の内容は分かりません。</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ClientTab</name>

@@ -237,6 +237,9 @@ void ClientPage::takeStep(ClientStep step)
         return;
     case ClientStep::Read:
         return read();
+    case ClientStep::Compare:
+        Q_EMIT compareRequested();
+        return;
     case ClientStep::Accept:
         (void)m_registrar.acceptServerCopy(m_recordId);
         return;

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void deleteRequested();
     void recoveryRequested();
     void registrationRequested();
+    /// What changed on the server is to be seen.
+    void compareRequested();
     void serverSettingsRequested();
     /// A setting of this client's server may mend the failure.
     void failureSettingsRequested(const clientele::registrar::Failure &failure);

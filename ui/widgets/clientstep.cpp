@@ -114,6 +114,8 @@ QString stepText(ClientStep step)
         return Words::tr("Review Changes…");
     case ClientStep::Read:
         return Words::tr("Read");
+    case ClientStep::Compare:
+        return Words::tr("Compare");
     case ClientStep::Accept:
         return Words::tr("Accept");
     case ClientStep::CheckWithServer:
@@ -139,6 +141,8 @@ QString stepObjectName(ClientStep step)
         return u"reviewButton"_s;
     case ClientStep::Read:
         return u"readButton"_s;
+    case ClientStep::Compare:
+        return u"compareButton"_s;
     case ClientStep::Accept:
         return u"acceptButton"_s;
     case ClientStep::CheckWithServer:
@@ -199,7 +203,7 @@ StateAdvice adviceFor(const ClientRecord &client, const QDateTime &now)
         return {Kind::Warning,
                 Words::tr("Changed on the server."),
                 Words::tr("The document differs from what was last sent or accepted."),
-                {ClientStep::Open, ClientStep::Accept}};
+                {ClientStep::Compare, ClientStep::Accept}};
     case ClientState::Draft:
         return draftAdvice(client, now);
     case ClientState::Deleted:

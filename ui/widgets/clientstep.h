@@ -16,6 +16,7 @@ enum class ClientStep {
     Open,
     Review,
     Read,
+    Compare,
     Accept,
     CheckWithServer,
     StoreToken,

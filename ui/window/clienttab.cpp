@@ -29,6 +29,7 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
     connect(m_page, &ClientPage::registrationRequested, this, &ClientTab::startRegistration);
     connect(m_page, &ClientPage::serverSettingsRequested, this,
             [this] { Q_EMIT serverSettingsRequested(m_recordId); });
+    connect(m_page, &ClientPage::compareRequested, this, &ClientTab::showHistory);
     passOnSettings(m_page);
     connect(m_page, &ClientPage::deleteRequested, this,
             [this] { Q_EMIT deleteRequested(m_recordId); });

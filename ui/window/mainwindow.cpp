@@ -286,6 +286,8 @@ void MainWindow::takeStep(const QString &recordId, ClientStep step)
         return openTab(recordId)->startReview();
     case ClientStep::Read:
         return m_listVerbs->read(recordId);
+    case ClientStep::Compare:
+        return openTab(recordId)->showHistory();
     case ClientStep::Accept:
         return say(m_registrar.acceptServerCopy(recordId));
     case ClientStep::CheckWithServer:

@@ -151,7 +151,7 @@ void TestKeyFile::aCertificateComesAlong()
     const KeyFile file = readKeyFile(identity.certificatePem);
     QCOMPARE(file.publicKeys.size(), 1);
     const ClientDocument key = soundDocument(file.publicKeys.front());
-    const QByteArray der = QByteArray::fromBase64(key.strings(u"x5c").front().toLatin1());
+    const QByteArray der = QByteArray::fromBase64(key.strings(u"x5c").at(0).toLatin1());
     QCOMPARE(der, identity.certificate().toDer());
     QCOMPARE(certificateEnd(der), until);
     QCOMPARE(key.without({u"x5c"_s}),

@@ -163,7 +163,7 @@ void TestDrafts::aDeletedClientKeepsItsDraft()
     QVERIFY(QCoro::waitFor(m_fixture->registrar->remove(m_id)));
     QCOMPARE(earlier(), QByteArrayList{text});
     QCOMPARE(inventory::stateOf(m_fixture->client(m_id)), inventory::ClientState::Deleted);
-    QVERIFY(m_fixture->inventory->transact([this](inventory::InventoryWriter &writer) {
+    QVERIFY(m_fixture->inventory->transact([](inventory::InventoryWriter &writer) {
         writer.pruneEarlierDrafts(QDateTime::currentDateTimeUtc().addDays(1));
     }));
     QCOMPARE(earlier(), QByteArrayList{text});

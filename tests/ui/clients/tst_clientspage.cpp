@@ -158,6 +158,8 @@ void TestClientsPage::previewTellsTheStateAndItsStep()
     QCOMPARE(steps.last().last().value<ClientStep>(), ClientStep::Open);
     m_page->setCurrentRecordId(u"record-2"_s);
     QVERIFY(!find<QPushButton>(u"openButton"_s)); // no second one
+    QTest::mouseClick(find<QPushButton>(u"compareButton"_s), Qt::LeftButton);
+    QCOMPARE(steps.last().last().value<ClientStep>(), ClientStep::Compare);
     QTest::mouseClick(find<QPushButton>(u"acceptButton"_s), Qt::LeftButton);
     QCOMPARE(steps.last().last().value<ClientStep>(), ClientStep::Accept);
 }

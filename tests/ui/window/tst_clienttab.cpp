@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void whatTheServerRefusedIsMarkedInTheDocument();
     void whatWasAcceptedIsNoLongerMarked();
+    void whatChangedOnTheServerIsCompared();
 
 private:
     template<typename Widget>
@@ -127,6 +128,20 @@ void TestClientTab::whatWasAcceptedIsNoLongerMarked()
     edit("\"x-new-method\""_ba);
     QTRY_VERIFY(m_fixture->registrar->draft(m_id));
     QVERIFY(!finding());
+}
+
+void TestClientTab::whatChangedOnTheServerIsCompared()
+{
+    QVERIFY(QCoro::waitFor(m_fixture->registrar->read(m_id)));
+    m_fixture->server->setMember(m_fixture->client(m_id).clientId.toUtf8(), "client_name",
+                                 "\"Changed There\"");
+    QVERIFY(QCoro::waitFor(m_fixture->registrar->read(m_id)));
+    auto *compare = find<QPushButton>(u"compareButton"_s);
+    QVERIFY(compare);
+    compare->click();
+    const auto *unified = find<ui::JsonView>(u"diffUnified"_s);
+    QVERIFY(find<QWidget>(u"historyView"_s)->isVisible());
+    QVERIFY(unified && unified->text().contains(u"Changed There"_s));
 }
 
 QTEST_MAIN(TestClientTab)
