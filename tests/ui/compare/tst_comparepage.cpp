@@ -237,7 +237,6 @@ void TestComparePage::stepsThroughTheChanges()
     m_page->setSources(ComparedSource::newestOf(m_id), ComparedSource::draftOf(m_id));
     const auto *where = m_page->findChild<QLabel *>(u"changeCountLabel"_s);
     m_page->goToChange(true);
-    const QString first = where->text();
     m_page->goToChange(true);
     QCOMPARE(where->text(), u"Change 2 of 2"_s);
     QCOMPARE(summary()->currentIndex().siblingAtColumn(0).data().toString(), u"tos_uri"_s);
