@@ -33,7 +33,8 @@ AgeResult<QByteArray> withoutAgeArmor(const QByteArray &file)
     const QByteArray text = file.trimmed().replace("\r\n", "\n");
     if (!text.startsWith(begin))
         return tl::unexpected(AgeProblem::Damaged);
-    if (!text.endsWith(end))
+    // With nothing in between, the two share their line break.
+    if (!text.endsWith(end) || text.size() < begin.size() + end.size())
         return tl::unexpected(AgeProblem::Truncated);
     const QByteArray body = text.sliced(begin.size(), text.size() - begin.size() - end.size());
     const QByteArray bytes = QByteArray::fromBase64(body);

@@ -76,6 +76,13 @@ QByteArray flipped(QByteArray file, qsizetype at)
     return file;
 }
 
+/// Another letter of base64, which a flipped one may not be.
+QByteArray respelt(QByteArray file, qsizetype at)
+{
+    file[at] = file[at] == 'B' ? 'C' : 'B';
+    return file;
+}
+
 QByteArray pattern(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
@@ -157,9 +164,9 @@ private Q_SLOTS:
             << withLine(good, 1, QByteArray(lines.at(1)).insert(32, "==")) << "(damaged)"_ba;
         QTest::newRow("white space") << withLine(good, 1, lines.at(1) + '\r') << "(damaged)"_ba;
         QTest::newRow("other salt")
-            << flipped(good, good.indexOf("scrypt ") + 9) << "(wrong passphrase)"_ba;
+            << respelt(good, good.indexOf("scrypt ") + 9) << "(wrong passphrase)"_ba;
         QTest::newRow("other key")
-            << flipped(good, good.indexOf('\n', 30) + 5) << "(wrong passphrase)"_ba;
+            << respelt(good, good.indexOf('\n', 30) + 5) << "(wrong passphrase)"_ba;
         QTest::newRow("other MAC") << flipped(good, good.indexOf("\n---") + 8) << "(damaged)"_ba;
         QTest::newRow("no MAC") << withLine(good, 3, "---") << "(damaged)"_ba;
         QTest::newRow("other nonce") << flipped(good, body) << "(damaged)"_ba;
@@ -167,6 +174,9 @@ private Q_SLOTS:
         QTest::newRow("other tag") << flipped(good, good.size() - 1) << "(damaged)"_ba;
         QTest::newRow("more bytes") << good + 'x' << "(damaged)"_ba;
         const QByteArray armored = fixture(u"armored.age"_s);
+        QTest::newRow("no text") << "-----BEGIN AGE ENCRYPTED FILE-----\n"
+                                    "-----END AGE ENCRYPTED FILE-----"_ba
+                                 << "(truncated)"_ba;
         QTest::newRow("cut text") << armored.left(200) << "(truncated)"_ba;
         QTest::newRow("changed text")
             << QByteArray(armored).replace("\nMklT", "\nM lT") << "(damaged)"_ba;
