@@ -7,11 +7,11 @@
 
 #include <widgets/colorroles.h>
 #include <widgets/icons.h>
+#include <widgets/rowheight.h>
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +34,6 @@ Qt::TextElideMode elisionOf(const QString &text)
 
 } // namespace
 
-int rowHeight(const QFont &font)
-{
-    // The font's own metrics know nothing of the fallback font that Japanese comes from.
-    QTextLayout layout(u"Ág 漢字"_s, font);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    return qCeil(line.height()) + 6;
-}
-
 RowDelegate::RowDelegate(int meaningColumn, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_meaningColumn(meaningColumn)
@@ -64,7 +54,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(rowHeight(option.font));
+    size.setHeight(rowMetrics(option.font).height);
     if (isMember(index)) // the symbol stands in the room of two characters
         size.rwidth() += QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont))
                              .horizontalAdvance(u"~ "_s);

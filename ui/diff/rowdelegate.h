@@ -36,7 +36,4 @@ private:
     int m_meaningColumn;
 };
 
-/// The height of a row that cuts neither Latin nor Japanese.
-[[nodiscard]] int rowHeight(const QFont &font);
-
 } // namespace clientele::ui

@@ -4,9 +4,9 @@
 #include "changestrip.h"
 
 #include "changehtml.h"
-#include <diff/rowdelegate.h>
 
 #include <widgets/colorroles.h>
+#include <widgets/rowheight.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,7 +75,7 @@ ChangeStrip::ChangeStrip(QWidget *parent)
 
 void ChangeStrip::fitHeight()
 {
-    m_text->setFixedHeight((rowHeight(font()) - 4) * linesShown + 4);
+    m_text->setFixedHeight((rowMetrics(font()).height - 4) * linesShown + 4);
 }
 
 void ChangeStrip::showChange(const PlannedChange *planned)

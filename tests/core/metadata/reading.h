@@ -41,4 +41,20 @@ inline QString placed(const JsonProblem &problem)
     return QStringLiteral("%1:%2 %3").arg(problem.line).arg(problem.column).arg(problem.message);
 }
 
+/// As far as jsonPatch() writes: operations on top-level members.
+inline ClientDocument applied(const ClientDocument &document, const QByteArray &patch)
+{
+    using namespace Qt::StringLiterals;
+    ClientDocument result = document;
+    for (const JsonValue &operation : soundJson(patch).elements) {
+        QString member = operation.find(u"path")->string.sliced(1);
+        member.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        const JsonValue *value = operation.find(u"value");
+        result = value ? result.with(
+                     member, patch.mid(value->span.begin, value->span.end - value->span.begin))
+                       : result.without({member});
+    }
+    return result;
+}
+
 } // namespace clientele::metadata

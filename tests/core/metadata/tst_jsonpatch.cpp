@@ -20,25 +20,6 @@ private Q_SLOTS:
     void appliedToItsBaseGivesTheOtherSide();
 };
 
-namespace {
-
-/// As far as jsonPatch() writes: operations on top-level members.
-ClientDocument applied(const ClientDocument &document, const QByteArray &patch)
-{
-    ClientDocument result = document;
-    for (const JsonValue &operation : soundJson(patch).elements) {
-        QString member = operation.find(u"path")->string.sliced(1);
-        member.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-        const JsonValue *value = operation.find(u"value");
-        result = value ? result.with(
-                     member, patch.mid(value->span.begin, value->span.end - value->span.begin))
-                       : result.without({member});
-    }
-    return result;
-}
-
-} // namespace
-
 void TestJsonPatch::says()
 {
     const auto before = soundDocument(R"({"a": 1, "b/c~d": 2, "same": [1, 2]})");
