@@ -3,6 +3,7 @@
 
 #include "practiceserver.h"
 
+#include "clientkeys.h"
 #include "connection.h"
 #include "control.h"
 #include "discovery.h"
@@ -98,6 +99,11 @@ QUrl PracticeServer::registrationEndpoint() const
     return m_service.endpoint();
 }
 
+QUrl PracticeServer::keySetAddress() const
+{
+    return origin().resolved(QUrl(u"/jwks"_s));
+}
+
 bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable)
 {
     std::optional<Registration> registration = m_store.find(clientId);
@@ -176,6 +182,8 @@ HttpResponse PracticeServer::answer(const HttpRequest &request)
         const bool isClosed = m_settings.disabledMethods.contains("POST");
         return json(discoveryDocument(issuer(), isClosed ? QUrl() : registrationEndpoint()));
     }
+    if (request.path == "/jwks" && request.method == "GET")
+        return json(exampleKeySet());
     return emptyResponse(404);
 }
 

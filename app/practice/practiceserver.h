@@ -44,6 +44,8 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl issuer() const;
     [[nodiscard]] QUrl registrationEndpoint() const;
+    /// A `jwks_uri` for practice clients.
+    [[nodiscard]] QUrl keySetAddress() const;
 
     /// May be changed between requests, except for `stateFile`, `issuerPath` and `tls`.
     [[nodiscard]] PracticeSettings &settings() { return m_settings; }

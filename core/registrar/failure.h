@@ -82,6 +82,19 @@ struct Failure
     QString recordId; ///< Of a lost registration or enrolment: the record that stands for it.
 };
 
+/// What every failure says.
+[[nodiscard]] inline Failure makeFailure(Failure::Kind kind, const QString &title,
+                                         const QString &text,
+                                         Failure::NextStep nextStep = Failure::NextStep::None)
+{
+    Failure failure;
+    failure.kind = kind;
+    failure.title = title;
+    failure.text = text;
+    failure.nextStep = nextStep;
+    return failure;
+}
+
 template<typename T = void>
 using Result = tl::expected<T, Failure>;
 

@@ -18,6 +18,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 namespace clientele::registrar {
 
@@ -80,6 +81,11 @@ struct RequestFacts
 [[nodiscard]] Failure unusableIssuer(const QString &issuer);
 [[nodiscard]] Failure noDiscoveryDocument(const QString &issuer);
 [[nodiscard]] Failure otherIssuer(const QString &named);
+/// @}
+/// @{ Keys at a `jwks_uri`.
+[[nodiscard]] Failure keysNotFetchable(const QUrl &address);
+/// What came is too large, no success or no JWK Set.
+[[nodiscard]] Failure noKeySet(const protocol::Exchange &exchange, const RequestFacts &facts);
 /// @}
 /// A registration whose answer was lost cannot be asked for.
 [[nodiscard]] Failure registrationCannotBeAsked();

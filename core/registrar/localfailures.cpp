@@ -8,8 +8,6 @@
 
 namespace clientele::registrar {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Words
@@ -17,31 +15,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::registrar::Failure)
 };
 
-Failure make(Failure::Kind kind, const QString &title, const QString &text,
-             Failure::NextStep nextStep = Failure::NextStep::None)
-{
-    Failure failure;
-    failure.kind = kind;
-    failure.title = title;
-    failure.text = text;
-    failure.nextStep = nextStep;
-    return failure;
-}
-
 Failure keychainLocked()
 {
-    return make(Failure::Kind::KeychainLocked, Words::tr("The keychain is locked."),
-                Words::tr("Nothing was sent, so that no new token can be lost."),
-                Failure::NextStep::UnlockKeychain);
+    return makeFailure(Failure::Kind::KeychainLocked, Words::tr("The keychain is locked."),
+                       Words::tr("Nothing was sent, so that no new token can be lost."),
+                       Failure::NextStep::UnlockKeychain);
 }
 
 Failure keychainAbsent()
 {
-    return make(Failure::Kind::KeychainAbsent, Words::tr("No keychain was found."),
-                Words::tr("Clientele keeps tokens in a keychain (GNOME Keyring, KDE Wallet, "
-                          "KeePassXC), or under a passphrase. Documents can be viewed and edited "
-                          "without either. Nothing was sent."),
-                Failure::NextStep::TryAgain);
+    return makeFailure(
+        Failure::Kind::KeychainAbsent, Words::tr("No keychain was found."),
+        Words::tr("Clientele keeps tokens in a keychain (GNOME Keyring, KDE Wallet, "
+                  "KeePassXC), or under a passphrase. Documents can be viewed and edited "
+                  "without either. Nothing was sent."),
+        Failure::NextStep::TryAgain);
 }
 
 QString addressAdvice(protocol::ConfigurationUri::Problem problem)
@@ -79,12 +67,12 @@ Failure keychainState(secrets::KeychainState state)
     case secrets::KeychainState::Locked:
         return keychainLocked();
     case secrets::KeychainState::NoCollection:
-        return make(Failure::Kind::KeychainAbsent,
-                    Words::tr("The keychain has no place for entries yet."),
-                    Words::tr("Create a default keyring (for example by opening “Passwords and "
-                              "Keys”), then try again. "
-                              "Nothing was sent."),
-                    Failure::NextStep::TryAgain);
+        return makeFailure(
+            Failure::Kind::KeychainAbsent, Words::tr("The keychain has no place for entries yet."),
+            Words::tr("Create a default keyring (for example by opening “Passwords and "
+                      "Keys”), then try again. "
+                      "Nothing was sent."),
+            Failure::NextStep::TryAgain);
     case secrets::KeychainState::Absent:
     case secrets::KeychainState::Unlocked:
         break;
@@ -104,31 +92,32 @@ Failure keychainProblem(const secrets::KeychainProblem &problem)
         failure = keychainAbsent();
         break;
     case Kind::TimedOut:
-        failure = make(
+        failure = makeFailure(
             Failure::Kind::KeychainRefused, Words::tr("The keychain did not answer in time."),
             Words::tr("Perhaps it waits for a password in a window of its own. Nothing was sent."),
             Failure::NextStep::TryAgain);
         break;
     case Kind::Denied:
-        failure = make(Failure::Kind::KeychainRefused,
-                       Words::tr("The keychain did not allow the access."),
-                       Words::tr("Nothing was sent, so that no new token can be lost."),
-                       Failure::NextStep::TryAgain);
+        failure = makeFailure(Failure::Kind::KeychainRefused,
+                              Words::tr("The keychain did not allow the access."),
+                              Words::tr("Nothing was sent, so that no new token can be lost."),
+                              Failure::NextStep::TryAgain);
         break;
     case Kind::NotFound:
-        failure = make(Failure::Kind::KeychainRefused,
-                       Words::tr("The key of this inventory is not in the keychain."),
-                       Words::tr("The keychain was replaced, or another one is open. Open the one "
-                                 "that was used before. "
-                                 "Documents can be viewed and edited meanwhile."),
-                       Failure::NextStep::TryAgain);
+        failure = makeFailure(
+            Failure::Kind::KeychainRefused,
+            Words::tr("The key of this inventory is not in the keychain."),
+            Words::tr("The keychain was replaced, or another one is open. Open the one "
+                      "that was used before. "
+                      "Documents can be viewed and edited meanwhile."),
+            Failure::NextStep::TryAgain);
         break;
     case Kind::NotStored:
     case Kind::Other:
-        failure = make(Failure::Kind::KeychainRefused,
-                       Words::tr("The keychain did not keep an entry."),
-                       Words::tr("Nothing was sent, so that no new token can be lost."),
-                       Failure::NextStep::TryAgain);
+        failure = makeFailure(Failure::Kind::KeychainRefused,
+                              Words::tr("The keychain did not keep an entry."),
+                              Words::tr("Nothing was sent, so that no new token can be lost."),
+                              Failure::NextStep::TryAgain);
         break;
     }
     if (!problem.detail.isEmpty())
@@ -140,10 +129,11 @@ Failure storageProblem(const inventory::InventoryProblem &problem)
 {
     using Kind = inventory::InventoryProblem::Kind;
     if (problem.kind == Kind::KeyReplaced) {
-        return make(Failure::Kind::Storage, Words::tr("The key of the inventory was replaced."),
-                    Words::tr("Another program renewed it, or it was locked meanwhile. What was "
-                              "saved before is unchanged."),
-                    Failure::NextStep::TryAgain);
+        return makeFailure(
+            Failure::Kind::Storage, Words::tr("The key of the inventory was replaced."),
+            Words::tr("Another program renewed it, or it was locked meanwhile. What was "
+                      "saved before is unchanged."),
+            Failure::NextStep::TryAgain);
     }
     const QString cause = problem.kind == Kind::DiskFull ? Words::tr("The disk is full.")
                           : problem.kind == Kind::ReadOnly
@@ -151,18 +141,19 @@ Failure storageProblem(const inventory::InventoryProblem &problem)
                           : problem.kind == Kind::Locked
                               ? Words::tr("Another program keeps the file locked.")
                               : Words::tr("The file could not be written.");
-    Failure failure = make(Failure::Kind::Storage, Words::tr("The inventory cannot be written."),
-                           cause + u' ' + Words::tr("What was saved before is unchanged."),
-                           Failure::NextStep::TryAgain);
+    Failure failure = makeFailure(Failure::Kind::Storage,
+                                  Words::tr("The inventory cannot be written."),
+                                  cause + u' ' + Words::tr("What was saved before is unchanged."),
+                                  Failure::NextStep::TryAgain);
     failure.details.append(problem.detail);
     return failure;
 }
 
 Failure addressProblem(protocol::ConfigurationUri::Problem problem, const QByteArray &text)
 {
-    Failure failure = make(Failure::Kind::BadAddress,
-                           Words::tr("The configuration URI cannot be used."),
-                           addressAdvice(problem));
+    Failure failure = makeFailure(Failure::Kind::BadAddress,
+                                  Words::tr("The configuration URI cannot be used."),
+                                  addressAdvice(problem));
     if (!text.isEmpty())
         failure.details.append(QString::fromUtf8(text.left(500)));
     return failure;
@@ -171,8 +162,8 @@ Failure addressProblem(protocol::ConfigurationUri::Problem problem, const QByteA
 Failure pastedProblem(const protocol::ClientInformationProblem &problem)
 {
     using Kind = protocol::ClientInformationProblem::Kind;
-    Failure failure = make(Failure::Kind::BadDocument,
-                           Words::tr("No registration response was found in the text."), {});
+    Failure failure = makeFailure(Failure::Kind::BadDocument,
+                                  Words::tr("No registration response was found in the text."), {});
     switch (problem.kind) {
     case Kind::NotJson:
     case Kind::NotAnObject:
@@ -197,7 +188,7 @@ Failure pastedProblem(const protocol::ClientInformationProblem &problem)
 
 Failure draftProblem(const metadata::JsonProblem &problem)
 {
-    Failure failure = make(
+    Failure failure = makeFailure(
         Failure::Kind::BadDocument, Words::tr("The draft cannot be read as JSON."),
         Words::tr("Line %1: %2").arg(problem.line).arg(problem.message), Failure::NextStep::Edit);
     return failure;
@@ -206,102 +197,110 @@ Failure draftProblem(const metadata::JsonProblem &problem)
 Failure bodyProblem(protocol::UpdateBodyProblem problem)
 {
     if (problem == protocol::UpdateBodyProblem::SecretRequired) {
-        return make(Failure::Kind::Rejected,
-                    Words::tr("This server wants the client secret in updates, and none is saved."),
-                    Words::tr("Nothing was sent. The server's setting says that an update must "
-                              "repeat the secret."));
+        return makeFailure(
+            Failure::Kind::Rejected,
+            Words::tr("This server wants the client secret in updates, and none is saved."),
+            Words::tr("Nothing was sent. The server's setting says that an update must "
+                      "repeat the secret."));
     }
-    return make(Failure::Kind::BadDocument, Words::tr("The client has no client_id."),
-                Words::tr("Nothing was sent."));
+    return makeFailure(Failure::Kind::BadDocument, Words::tr("The client has no client_id."),
+                       Words::tr("Nothing was sent."));
 }
 
 Failure noToken()
 {
-    return make(
-        Failure::Kind::NoToken, Words::tr("No token for this client is in the keychain."),
+    return makeFailure(
+        Failure::Kind::NoToken, Words::tr("No token for this client is saved."),
         Words::tr("It can be viewed and edited here, but not read from or sent to the server."),
         Failure::NextStep::RecoverAccess);
 }
 
 Failure brokenSeal()
 {
-    return make(Failure::Kind::BrokenSeal,
-                Words::tr("The newest token of this client is sealed in the inventory, but cannot "
-                          "be opened."),
-                Words::tr("The file was damaged or changed. The keychain may have an older token, "
-                          "which is not used. Nothing was sent."),
-                Failure::NextStep::RecoverAccess);
+    return makeFailure(
+        Failure::Kind::BrokenSeal,
+        Words::tr("The newest token of this client is sealed in the inventory, but cannot "
+                  "be opened."),
+        Words::tr("The file was damaged or changed. The keychain may have an older token, "
+                  "which is not used. Nothing was sent."),
+        Failure::NextStep::RecoverAccess);
 }
 
 Failure tokenNotSavedYet()
 {
-    return make(Failure::Kind::Storage,
-                Words::tr("The newest token of this client is not saved yet."),
-                Words::tr("It is in this running program only, and must be saved first. Nothing "
-                          "was sent."));
+    return makeFailure(
+        Failure::Kind::Storage, Words::tr("The newest token of this client is not saved yet."),
+        Words::tr("It is in this running program only, and must be saved first. Nothing "
+                  "was sent."));
 }
 
 Failure vaultLocked()
 {
-    return make(Failure::Kind::KeychainLocked, Words::tr("The vault is locked."),
-                Words::tr("Enter its passphrase first. Nothing was sent, so that no new token can "
-                          "be lost."),
-                Failure::NextStep::UnlockKeychain);
+    return makeFailure(
+        Failure::Kind::KeychainLocked, Words::tr("The vault is locked."),
+        Words::tr("Enter its passphrase first. Nothing was sent, so that no new token can "
+                  "be lost."),
+        Failure::NextStep::UnlockKeychain);
 }
 
 Failure passphraseProblem(secrets::PassphraseProblem problem)
 {
     switch (problem) {
     case secrets::PassphraseProblem::TooMuchWork:
-        return make(Failure::Kind::Storage, Words::tr("The vault cannot be opened."),
-                    Words::tr("The inventory asks for more memory than any version of Clientele "
-                              "does. Its file was damaged or changed."));
+        return makeFailure(
+            Failure::Kind::Storage, Words::tr("The vault cannot be opened."),
+            Words::tr("The inventory asks for more memory than any version of Clientele "
+                      "does. Its file was damaged or changed."));
     case secrets::PassphraseProblem::NoMemory:
-        return make(Failure::Kind::Storage, Words::tr("There is not enough memory."),
-                    Words::tr("A passphrase takes a quarter of a gigabyte for half a second."),
-                    Failure::NextStep::TryAgain);
+        return makeFailure(
+            Failure::Kind::Storage, Words::tr("There is not enough memory."),
+            Words::tr("A passphrase takes a quarter of a gigabyte for half a second."),
+            Failure::NextStep::TryAgain);
     case secrets::PassphraseProblem::Wrong:
         break;
     }
-    return make(Failure::Kind::WrongPassphrase, Words::tr("The passphrase is wrong."),
-                Words::tr("Upper and lower case count, and so do spaces. Nothing was changed."));
+    return makeFailure(
+        Failure::Kind::WrongPassphrase, Words::tr("The passphrase is wrong."),
+        Words::tr("Upper and lower case count, and so do spaces. Nothing was changed."));
 }
 
 Failure secretsInKeychain()
 {
-    return make(Failure::Kind::KeychainRefused, Words::tr("There are secrets in the keychain."),
-                Words::tr("A passphrase can be chosen for an inventory without saved tokens. Back "
-                          "up the clients, remove them here, and restore them afterwards. Nothing "
-                          "was changed."));
+    return makeFailure(
+        Failure::Kind::KeychainRefused, Words::tr("There are secrets in the keychain."),
+        Words::tr("A passphrase can be chosen for an inventory without saved tokens. Back "
+                  "up the clients, remove them here, and restore them afterwards. Nothing "
+                  "was changed."));
 }
 
 Failure noKeychainHere()
 {
-    return make(Failure::Kind::KeychainAbsent,
-                Words::tr("The secrets of this inventory are under a passphrase."),
-                Words::tr("They stay in the inventory. Nothing was moved."));
+    return makeFailure(Failure::Kind::KeychainAbsent,
+                       Words::tr("The secrets of this inventory are under a passphrase."),
+                       Words::tr("They stay in the inventory. Nothing was moved."));
 }
 
 Failure unopenableSeal()
 {
-    return make(Failure::Kind::BrokenSeal, Words::tr("The key was not renewed."),
-                Words::tr("A secret in the inventory cannot be opened with the key as it is, "
-                          "because the file was damaged or changed. Recover the access to that "
-                          "client first. Nothing was changed."));
+    return makeFailure(
+        Failure::Kind::BrokenSeal, Words::tr("The key was not renewed."),
+        Words::tr("A secret in the inventory cannot be opened with the key as it is, "
+                  "because the file was damaged or changed. Recover the access to that "
+                  "client first. Nothing was changed."));
 }
 
 Failure notManageable()
 {
-    return make(Failure::Kind::NotManageable,
-                Words::tr("This registration cannot be managed from here."),
-                Words::tr("The server gave no configuration URI or no registration access token "
-                          "for it. The document is "
-                          "kept for viewing."));
+    return makeFailure(
+        Failure::Kind::NotManageable, Words::tr("This registration cannot be managed from here."),
+        Words::tr("The server gave no configuration URI or no registration access token "
+                  "for it. The document is "
+                  "kept for viewing."));
 }
 
 Failure busy()
 {
-    return make(
+    return makeFailure(
         Failure::Kind::Busy, Words::tr("This client is busy."),
         Words::tr("Another request for it is under way; any answer may replace its token."));
 }
@@ -330,126 +329,111 @@ Failure serverSecretMissing(ServerSecretKind kind)
                               ? Words::tr("The token for this server is not in the keychain.")
                               : Words::tr(
                                   "The extra headers for this server are not in the keychain.");
-    return make(Failure::Kind::NoToken, title,
-                Words::tr("Enter it in the server's settings. Nothing was sent."));
+    return makeFailure(Failure::Kind::NoToken, title,
+                       Words::tr("Enter it in the server's settings. Nothing was sent."));
 }
 
 Failure unusableSettings(const QString &title, const QString &reason)
 {
-    return make(Failure::Kind::BadSettings, title,
-                reason + u' ' + Words::tr("Nothing was saved and nothing was sent."));
-}
-
-Failure unusableIssuer(const QString &issuer)
-{
-    return make(Failure::Kind::BadAddress, Words::tr("“%1” is no issuer.").arg(issuer),
-                Words::tr("An issuer is an https address without a query and a fragment. Nothing "
-                          "was sent."));
-}
-
-Failure noDiscoveryDocument(const QString &issuer)
-{
-    return make(Failure::Kind::NotFound,
-                Words::tr("No metadata document of “%1” was found.").arg(issuer),
-                Words::tr("The server has none at the addresses of RFC 8414 and OpenID Connect "
-                          "Discovery. If you know the registration endpoint, enter it by hand."));
-}
-
-Failure otherIssuer(const QString &named)
-{
-    return make(Failure::Kind::BadAnswer, Words::tr("The document is of another issuer."),
-                Words::tr("It names “%1”. Its endpoints are not used, so that no token goes to the "
-                          "wrong server.")
-                    .arg(named));
+    return makeFailure(Failure::Kind::BadSettings, title,
+                       reason + u' ' + Words::tr("Nothing was saved and nothing was sent."));
 }
 
 Failure registrationCannotBeAsked()
 {
-    return make(Failure::Kind::OutcomeUnknown,
-                Words::tr("It is not known whether the client was registered."),
-                Words::tr("A registration cannot be asked for afterwards. If the server made one, "
-                          "it stays there unused and nobody holds its token."));
+    return makeFailure(
+        Failure::Kind::OutcomeUnknown,
+        Words::tr("It is not known whether the client was registered."),
+        Words::tr("A registration cannot be asked for afterwards. If the server made one, "
+                  "it stays there unused and nobody holds its token."));
 }
 
 Failure noOlderToken()
 {
-    return make(Failure::Kind::NoToken, Words::tr("No older token of this client is kept here."),
-                Words::tr("Nothing was sent."), Failure::NextStep::RecoverAccess);
+    return makeFailure(Failure::Kind::NoToken,
+                       Words::tr("No older token of this client is kept here."),
+                       Words::tr("Nothing was sent."), Failure::NextStep::RecoverAccess);
 }
 
 Failure noEndpoint()
 {
-    return make(Failure::Kind::BadAddress,
-                Words::tr("No registration endpoint of this server is known."),
-                Words::tr("Look it up from the server's issuer, or enter its address."));
+    return makeFailure(Failure::Kind::BadAddress,
+                       Words::tr("No registration endpoint of this server is known."),
+                       Words::tr("Look it up from the server's issuer, or enter its address."));
 }
 
 Failure documentNotKnown()
 {
-    return make(Failure::Kind::BadDocument, Words::tr("The document of this client is not known."),
-                Words::tr("The server was never read, so there is nothing to register again."));
+    return makeFailure(
+        Failure::Kind::BadDocument, Words::tr("The document of this client is not known."),
+        Words::tr("The server was never read, so there is nothing to register again."));
 }
 
 Failure stale()
 {
-    return make(Failure::Kind::Stale, Words::tr("The server was read again after this comparison."),
-                Words::tr("Nothing was sent. Look at the new comparison first."),
-                Failure::NextStep::CompareAgain);
+    return makeFailure(Failure::Kind::Stale,
+                       Words::tr("The server was read again after this comparison."),
+                       Words::tr("Nothing was sent. Look at the new comparison first."),
+                       Failure::NextStep::CompareAgain);
 }
 
 Failure unanswered()
 {
-    return make(Failure::Kind::Stale, Words::tr("You and the server changed the same members."),
-                Words::tr("Nothing was sent. Say first which values count."),
-                Failure::NextStep::None);
+    return makeFailure(
+        Failure::Kind::Stale, Words::tr("You and the server changed the same members."),
+        Words::tr("Nothing was sent. Say first which values count."), Failure::NextStep::None);
 }
 
 Failure unknownRecord()
 {
-    return make(Failure::Kind::Cancelled, Words::tr("This client is no longer saved here."), {});
+    return makeFailure(Failure::Kind::Cancelled, Words::tr("This client is no longer saved here."),
+                       {});
 }
 
 Failure closing()
 {
-    return make(Failure::Kind::Cancelled, Words::tr("Clientele was closed before the answer came."),
-                {});
+    return makeFailure(Failure::Kind::Cancelled,
+                       Words::tr("Clientele was closed before the answer came."), {});
 }
 
 Failure unusableToken()
 {
-    return make(Failure::Kind::NoToken, Words::tr("The token has characters that cannot be sent."),
-                Words::tr("A registration access token is one word of letters, digits and signs. "
-                          "Copy it again; nothing was "
-                          "sent."));
+    return makeFailure(
+        Failure::Kind::NoToken, Words::tr("The token has characters that cannot be sent."),
+        Words::tr("A registration access token is one word of letters, digits and signs. "
+                  "Copy it again; nothing was "
+                  "sent."));
 }
 
 Failure alreadySaved(const inventory::ClientRecord &client)
 {
-    return make(Failure::Kind::AlreadySaved,
-                Words::tr("“%1” is saved already.")
-                    .arg(client.name.isEmpty() ? client.clientId : client.name),
-                Words::tr("Its saved token may be newer than the pasted one, so nothing was "
-                          "changed. To give it another "
-                          "token, enter the configuration URI and the token: the token is tried "
-                          "before it is saved."));
+    return makeFailure(
+        Failure::Kind::AlreadySaved,
+        Words::tr("“%1” is saved already.")
+            .arg(client.name.isEmpty() ? client.clientId : client.name),
+        Words::tr("Its saved token may be newer than the pasted one, so nothing was "
+                  "changed. To give it another "
+                  "token, enter the configuration URI and the token: the token is tried "
+                  "before it is saved."));
 }
 
 Failure tokenOfAnother(const inventory::ClientRecord &owner)
 {
-    return make(Failure::Kind::TokenOfAnother,
-                Words::tr("This token belongs to “%1”.")
-                    .arg(owner.name.isEmpty() ? owner.clientId : owner.name),
-                Words::tr("Some servers destroy a token that is used at another client's address. "
-                          "Nothing was sent. Enter the token of the client that lives at this "
-                          "address."));
+    return makeFailure(
+        Failure::Kind::TokenOfAnother,
+        Words::tr("This token belongs to “%1”.")
+            .arg(owner.name.isEmpty() ? owner.clientId : owner.name),
+        Words::tr("Some servers destroy a token that is used at another client's address. "
+                  "Nothing was sent. Enter the token of the client that lives at this "
+                  "address."));
 }
 
 Failure unresolved()
 {
-    return make(Failure::Kind::OutcomeUnknown,
-                Words::tr("The outcome of an earlier request is not known."),
-                Words::tr("Nothing was sent. Check with the server first."),
-                Failure::NextStep::CheckWithServer);
+    return makeFailure(Failure::Kind::OutcomeUnknown,
+                       Words::tr("The outcome of an earlier request is not known."),
+                       Words::tr("Nothing was sent. Check with the server first."),
+                       Failure::NextStep::CheckWithServer);
 }
 
 } // namespace clientele::registrar

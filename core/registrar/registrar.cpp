@@ -343,6 +343,11 @@ QCoro::Task<Result<inventory::DiscoveryRecord>> Registrar::discover(QString issu
     return m_core->discover(std::move(issuer));
 }
 
+QCoro::Task<Result<PublishedKeys>> Registrar::fetchKeys(QString recordId, QUrl address)
+{
+    return m_core->fetchKeys(std::move(recordId), std::move(address));
+}
+
 QCoro::Task<Result<>> Registrar::saveServerSettings(inventory::ServerSettings settings,
                                                     ServerSecrets secrets)
 {

@@ -4,6 +4,7 @@
 
 #include "backup.h"
 #include "failure.h"
+#include "publishedkeys.h"
 #include "registrationplan.h"
 #include "serversecrets.h"
 #include "updateplan.h"
@@ -138,6 +139,10 @@ public:
     /// Of the server's issuer, as last read.
     [[nodiscard]] std::optional<inventory::DiscoveryRecord> discovery(
         const QString &serverId) const;
+    /// Looks at the keys of a client where its `jwks_uri` says they are; `address` may be that of a
+    /// draft. They are public: neither a token nor a header or certificate for the client's server
+    /// goes along. Saves nothing.
+    [[nodiscard]] QCoro::Task<Result<PublishedKeys>> fetchKeys(QString recordId, QUrl address);
     /// Finds the server of this registration endpoint or configuration URI, or makes a record of
     /// it, so that it can have settings before the first contact (a CA of its own, a proxy).
     Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name = {},

@@ -42,7 +42,8 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
-/// recoveryverbs.cpp, serververbs.cpp, backupverbs.cpp, restoreverbs.cpp, vaultverbs.cpp.
+/// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, backupverbs.cpp, restoreverbs.cpp,
+/// vaultverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
     QCoro::Task<Result<RegistrationOutcome>> registerAgain(Again again);
     QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
+    QCoro::Task<Result<PublishedKeys>> fetchKeys(QString recordId, QUrl address);
     Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name, const QString &tag);
     Result<QString> serverAtUri(const QByteArray &text, const QString &name, const QString &tag);
     [[nodiscard]] Result<QString> serverAtIssuer(const QString &issuer, const QString &tag);

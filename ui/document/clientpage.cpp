@@ -85,7 +85,7 @@ void ClientPage::buildUp()
     m_views->setDocumentMode(true);
     m_views->addTab(m_overview, tr("Overview"));
     m_views->addTab(m_document, tr("Document"));
-    m_keys = new KeysView(*m_document);
+    m_keys = new KeysView(m_registrar, m_recordId, *m_document);
     m_views->addTab(m_keys, tr("Keys"));
 
     auto *layout = new QVBoxLayout(this);
@@ -398,7 +398,7 @@ void ClientPage::unlock()
 void ClientPage::sayThatAccessIsBack()
 {
     m_messages->showMessage(MessageBar::Kind::Success, tr("The server accepted the token."),
-                            tr("It is kept in the keychain, and the document was read with it."));
+                            tr("It is saved, and the document was read with it."));
     m_messages->setClosable(true);
 }
 

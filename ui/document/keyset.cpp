@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyset.h"
 
-#include <metadata/pemkey.h>
+#include <metadata/jsonreader.h>
 
 #include <QStringList>
 
@@ -50,19 +50,8 @@ QByteArray withTexts(const ClientDocument &document, const QByteArrayList &texts
 
 std::vector<ShownKey> keysOf(const ClientDocument &document)
 {
-    std::vector<ShownKey> shown;
-    const metadata::JsonValue *keys = keysIn(document);
-    if (!keys)
-        return shown;
-    for (const metadata::JsonValue &key : keys->elements) {
-        const metadata::JsonValue *chain = key.find(u"x5c");
-        const bool hasCertificate = chain && !chain->elements.empty();
-        const QByteArray der = hasCertificate ? QByteArray::fromBase64(
-                                   chain->elements.front().string.toLatin1())
-                                              : QByteArray();
-        shown.push_back({Jwk::of(key), metadata::certificateEnd(der)});
-    }
-    return shown;
+    const metadata::JsonValue *set = document.member(u"jwks");
+    return set ? keysOfSet(*set) : std::vector<ShownKey>();
 }
 
 QByteArray withKeys(const ClientDocument &document, const QByteArrayList &keys)

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <form/keytable.h>
 #include <metadata/clientdocument.h>
-#include <metadata/jwk.h>
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QDateTime>
 
 #include <vector>
 
 namespace clientele::ui {
-
-/// A key of a client, as a table shows it.
-struct ShownKey
-{
-    metadata::Jwk key;
-    QDateTime end; ///< Of its certificate, if it has one.
-};
 
 /// The keys of the document's "jwks".
 [[nodiscard]] std::vector<ShownKey> keysOf(const metadata::ClientDocument &document);

@@ -4,23 +4,19 @@
 
 #include "documentview.h"
 #include "keyset.h"
+#include "publishedkeysview.h"
 
-#include <form/keywords.h>
+#include <form/keytable.h>
 #include <metadata/wiping.h>
 #include <widgets/messagebar.h>
-#include <widgets/rowheight.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,59 +27,38 @@ using metadata::ClientDocument;
 
 namespace {
 
-enum Column { Kid, Type, Use, Algorithm, Thumbprint, Expires };
-
 constexpr qint64 largestFile = 1024 * 1024;
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
 
 } // namespace
 
-KeysView::KeysView(DocumentView &document, QWidget *parent)
+KeysView::KeysView(registrar::Registrar &registrar, const QString &recordId, DocumentView &document,
+                   QWidget *parent)
     : QWidget(parent)
     , m_document(document)
 {
     setObjectName(u"keysView"_s);
-    buildUp();
+    buildUp(new PublishedKeysView(registrar, recordId));
     connect(&m_document, &DocumentView::inspected, this, &KeysView::refresh);
 }
 
-void KeysView::buildUp()
+void KeysView::buildUp(PublishedKeysView *published)
 {
     m_messages = new MessageBar;
     m_messages->setObjectName(u"keysMessageBar"_s);
     m_messages->hideMessage();
-    m_elsewhere = new QLabel;
-    m_elsewhere->setObjectName(u"keysElsewhere"_s);
-    m_elsewhere->setTextFormat(Qt::PlainText);
-    m_elsewhere->setWordWrap(true);
-    m_elsewhere->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_empty = new QLabel(tr("This client has no keys."));
     m_empty->setObjectName(u"keysEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_table = new QTreeWidget;
+    m_table = new KeyTable;
     m_table->setObjectName(u"clientKeys"_s);
-    m_table->setAccessibleName(tr("Keys"));
-    //: Column titles of the table of keys; kid stays as it is.
-    m_table->setHeaderLabels({tr("kid"), tr("Type"), tr("Use"), tr("Algorithm"),
-                              tr("Thumbprint (SHA-256)"), tr("Expires")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(Kid, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(Thumbprint, QHeaderView::Stretch);
+    m_published = published;
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
-    layout->addWidget(m_elsewhere);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(buildButtons());
-    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &KeysView::updateButtons);
+    layout->addWidget(m_published, 1);
+    connect(m_table, &KeyTable::itemSelectionChanged, this, &KeysView::updateButtons);
 }
 
 QWidget *KeysView::buildButtons()
@@ -123,31 +98,12 @@ void KeysView::showEvent(QShowEvent *event)
 
 void KeysView::fill(const ClientDocument &document)
 {
-    const int current = m_table->indexOfTopLevelItem(m_table->currentItem());
-    m_table->clear();
-    for (const ShownKey &shown : keysOf(document)) {
-        const metadata::Jwk &key = shown.key;
-        const QLocale locale;
-        auto *row = new QTreeWidgetItem(
-            {orDash(key.kid), keyTypeWords(key), orDash(key.use), orDash(key.alg),
-             orDash(key.thumbprint),
-             orDash(locale.toString(shown.end.toLocalTime().date(), QLocale::ShortFormat))});
-        row->setSizeHint(Kid, QSize(0, rowMetrics(font()).height));
-        row->setFont(Thumbprint, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        row->setToolTip(Kid, key.kid);
-        row->setToolTip(Thumbprint, key.thumbprint);
-        row->setToolTip(Expires, shown.end.toString(Qt::ISODate));
-        m_table->addTopLevelItem(row);
-    }
-    if (current >= 0)
-        m_table->setCurrentItem(
-            m_table->topLevelItem(qMin(current, m_table->topLevelItemCount() - 1)));
+    m_table->showKeys(keysOf(document));
     const bool hasKeys = m_table->topLevelItemCount() > 0;
     const QString uri = document.string(u"jwks_uri");
     m_table->setVisible(hasKeys);
-    m_empty->setVisible(!hasKeys);
-    m_elsewhere->setVisible(!uri.isEmpty());
-    m_elsewhere->setText(tr("The server fetches this client's keys from %1 (jwks_uri).").arg(uri));
+    m_empty->setVisible(!hasKeys && uri.isEmpty());
+    m_published->setAddress(uri);
 }
 
 void KeysView::updateButtons()

@@ -9,12 +9,17 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+
+namespace clientele::registrar {
+class Registrar;
+}
 
 namespace clientele::ui {
 
 class DocumentView;
+class KeyTable;
 class MessageBar;
+class PublishedKeysView;
 
 /// The keys of a client as a table. What is added or removed is an edit of the document, in its
 /// undo history; a private key never gets into it.
@@ -23,8 +28,9 @@ class KeysView : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows and edits what is in `document`, which outlives it.
-    explicit KeysView(DocumentView &document, QWidget *parent = nullptr);
+    /// Shows and edits what is in `document`. That and the registrar outlive it.
+    KeysView(registrar::Registrar &registrar, const QString &recordId, DocumentView &document,
+             QWidget *parent = nullptr);
 
     /// Adds the public keys of a file's bytes. Where there are private parts too, only says so and
     /// offers to take the public ones. The bytes are overwritten.
@@ -35,7 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildUp();
+    void buildUp(PublishedKeysView *published);
     [[nodiscard]] QWidget *buildButtons();
     void refresh();
     void fill(const metadata::ClientDocument &document);
@@ -48,9 +54,9 @@ private:
 
     DocumentView &m_document;
     MessageBar *m_messages = nullptr;
-    QTreeWidget *m_table = nullptr;
+    KeyTable *m_table = nullptr;
     QLabel *m_empty = nullptr;
-    QLabel *m_elsewhere = nullptr; ///< That they are at jwks_uri.
+    PublishedKeysView *m_published = nullptr; ///< Those at jwks_uri.
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
 };

@@ -5,9 +5,10 @@
 #include "fieldeditor.h"
 
 class QLabel;
-class QTreeWidget;
 
 namespace clientele::ui {
+
+class KeyTable;
 
 /// The keys of a JWK Set as a table; they are edited as JSON.
 class KeysField : public FieldEditor
@@ -20,7 +21,7 @@ public:
     void setReadOnly(bool isReadOnly) override;
 
 private:
-    QTreeWidget *m_table = nullptr;
+    KeyTable *m_table = nullptr;
     QLabel *m_empty = nullptr;
 };
 

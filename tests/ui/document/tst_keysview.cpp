@@ -54,6 +54,8 @@ private Q_SLOTS:
     void followsTheText();
     void isLockedWhileTheTextCannotBeRead();
     void aDeletedClientsKeysStay();
+    void showsThePublishedKeys();
+    void saysThatNothingIsPublished();
 
 private:
     template<typename Widget>
@@ -65,6 +67,10 @@ private:
     [[nodiscard]] ui::JsonEditor *editor() const
     {
         return m_view->findChild<ui::JsonEditor *>(u"jsonEditor"_s);
+    }
+    void setKeyAddress(const QString &address)
+    {
+        m_view->setMember(u"jwks_uri"_s, '"' + address.toUtf8() + '"');
     }
     void take(const QByteArray &bytes)
     {
@@ -85,7 +91,7 @@ void TestKeysView::init()
     m_fixture = std::make_unique<RegistrarFixture>();
     m_id = m_fixture->registerClient();
     m_view = std::make_unique<ui::DocumentView>(*m_fixture->registrar, m_id);
-    m_keys = std::make_unique<ui::KeysView>(*m_view);
+    m_keys = std::make_unique<ui::KeysView>(*m_fixture->registrar, m_id, *m_view);
     m_keys->resize(900, 500);
     m_keys->show();
 }
@@ -196,6 +202,38 @@ void TestKeysView::aDeletedClientsKeysStay()
     const QByteArray before = editor()->json();
     take(ec());
     QCOMPARE(editor()->json(), before);
+}
+
+void TestKeysView::showsThePublishedKeys()
+{
+    setKeyAddress(m_fixture->server->keySetAddress().toString());
+    auto *published = find<QTreeWidget>(u"publishedKeys"_s);
+    QTRY_VERIFY(find<QWidget>(u"fetchKeysButton"_s)->isVisible());
+    QVERIFY(!find<QLabel>(u"keysEmpty"_s)->isVisible());
+    QVERIFY(!published->isVisible());
+    const QByteArray before = editor()->json();
+    QTest::mouseClick(find<QWidget>(u"fetchKeysButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(published->topLevelItemCount(), 2);
+    QVERIFY(published->isVisible());
+    QCOMPARE(published->topLevelItem(0)->text(0), u"practice-2026"_s);
+    QCOMPARE(published->topLevelItem(0)->text(1), u"RSA 2048"_s);
+    QVERIFY(find<QLabel>(u"publishedKeysSummary"_s)->text().startsWith(u"2 key"));
+    QCOMPARE(editor()->json(), before);
+
+    setKeyAddress(u"https://elsewhere.example/jwks"_s);
+    QTRY_VERIFY(!published->isVisible());
+}
+
+void TestKeysView::saysThatNothingIsPublished()
+{
+    setKeyAddress(m_fixture->server->issuer().toString() + u"/nothing"_s);
+    QTRY_VERIFY(find<QWidget>(u"fetchKeysButton"_s)->isVisible());
+    QTest::mouseClick(find<QWidget>(u"fetchKeysButton"_s), Qt::LeftButton);
+    const auto *bar = find<ui::MessageBar>(u"publishedKeysMessageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->title().contains(u"404"), qPrintable(bar->title()));
+    QVERIFY(!find<QWidget>(u"publishedKeys"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"fetchKeysButton"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestKeysView)
