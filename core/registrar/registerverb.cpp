@@ -273,6 +273,8 @@ Result<RegistrationPlan> Registrar::Core::planRegistration(const QString &record
         plan.endpoint = QUrl(server->registrationEndpoint);
     plan.document = registrationDocument(isLost ? *document
                                                 : protocol::withoutPlaceholders(*document));
+    if (isLost)
+        plan.findings = validation::validate(plan.document, m_registrar.documentContext(recordId));
     if (isLost && !m_inventory.openIntent(recordId))
         return plan; // begun here, never sent
     if (isLost) {

@@ -5,6 +5,7 @@
 #include "updateplan.h"
 
 #include <metadata/clientdocument.h>
+#include <validation/finding.h>
 
 #include <QDateTime>
 #include <QString>
@@ -22,6 +23,11 @@ struct RegistrationPlan
     QUrl endpoint; ///< Empty when no registration endpoint of the server is known.
     metadata::ClientDocument document; ///< Without the members that servers issue.
     QStringList changes; ///< Translated sentences: what is different afterwards.
+    /// What can be said of a draft, in the order of its text; an error keeps it from being sent. Of
+    /// a document that a server took before, nothing: it cannot be edited here.
+    std::vector<validation::Finding> findings;
+
+    [[nodiscard]] int errors() const { return validation::errorsIn(findings); }
 };
 
 /// A registration that was made.

@@ -167,6 +167,10 @@ QBoxLayout *RegistrationPage::buildFoot()
     m_name->setAccessibleName(tr("Name of the client"));
     connect(m_name, &QLineEdit::textChanged, this, &RegistrationPage::update);
     m_reason->setBuddy(m_name);
+    m_showError = new QPushButton(tr("Show"));
+    m_showError->setObjectName(u"showErrorButton"_s);
+    m_showError->setAutoDefault(false);
+    connect(m_showError, &QPushButton::clicked, this, &RegistrationPage::errorRequested);
     m_back = new QPushButton(tr("Back to &Editing"));
     m_back->setObjectName(u"backToEditingButton"_s);
     m_send = new QPushButton;
@@ -176,6 +180,7 @@ QBoxLayout *RegistrationPage::buildFoot()
     connect(m_send, &QPushButton::clicked, this, &RegistrationPage::send);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_reason, 1);
+    foot->addWidget(m_showError);
     foot->addWidget(m_name);
     foot->addWidget(m_back);
     foot->addWidget(m_send);
@@ -225,6 +230,8 @@ QString RegistrationPage::obstacle() const
 {
     if (!m_plan)
         return tr("The document cannot be registered as it is.");
+    if (m_plan->errors() > 0)
+        return tr("Fix %n error(s) first.", nullptr, m_plan->errors());
     if (!QUrl(m_endpoint->text().trimmed(), QUrl::StrictMode).isValid()
         || m_endpoint->text().trimmed().isEmpty())
         return tr("Enter the server's registration endpoint.");
@@ -236,7 +243,9 @@ QString RegistrationPage::obstacle() const
         return tr("Choose the file of the software statement.");
     switch (m_registrar.keychainStatus()) {
     case KeychainStatus::Locked:
-        return tr("The keychain is locked: the new token could not be kept.");
+        return m_registrar.secretsReport().hasPassphrase
+                   ? tr("The vault is locked: the new token could not be kept.")
+                   : tr("The keychain is locked: the new token could not be kept.");
     case KeychainStatus::NoCollection:
     case KeychainStatus::Absent:
         return tr("There is no keychain: the new token could not be kept.");
@@ -256,6 +265,7 @@ void RegistrationPage::update()
     m_back->setEnabled(!m_isSending);
     const QString reason = obstacle();
     m_reason->setText(reason);
+    m_showError->setVisible(m_plan && m_plan->errors() > 0);
     m_name->setHidden(m_nameWanted.isEmpty());
     m_name->setEnabled(!m_isSending);
     m_send->setEnabled(reason.isEmpty());

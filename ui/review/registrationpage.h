@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The first error of the document is to be shown.
+    void errorRequested();
     /// A setting of this client's server may mend the failure.
     void failureSettingsRequested(const clientele::registrar::Failure &failure);
     /// The server did not accept the document; `member` is what its words name, and may be empty.
@@ -79,6 +81,7 @@ private:
     QLabel *m_statementLabel = nullptr;
     QPushButton *m_chooseStatement = nullptr;
     QLabel *m_reason = nullptr;
+    QPushButton *m_showError = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_send = nullptr;
 };

@@ -237,8 +237,8 @@ void ResultPage::showSecret(const UpdateOutcome &outcome)
     if (!outcome.newSecret)
         return m_secret->hideMessage();
     m_secret->showMessage(MessageBar::Kind::Warning, tr("The server issued a new client secret."),
-                          tr("Applications that use this client need it now. It is in the "
-                             "keychain, beside the token."));
+                          tr("Applications that use this client need it now. It is saved "
+                             "beside the token."));
     m_secret->setClosable(false);
 }
 

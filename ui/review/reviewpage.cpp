@@ -366,6 +366,7 @@ void ReviewPage::takeRemedy(SendObstacle obstacle)
 {
     switch (obstacle) {
     case SendObstacle::KeychainLocked:
+    case SendObstacle::VaultLocked:
         QCoro::connect(m_registrar.unlockKeychain(), this,
                        [this](registrar::KeychainStatus status) { followKeychain(status); });
         return;
@@ -442,6 +443,7 @@ SendConditions ReviewPage::conditions() const
                                       .isEmpty();
     conditions.isBusy = m_registrar.isBusy(m_recordId) && !m_isSending;
     conditions.keychain = m_registrar.keychainStatus();
+    conditions.isVault = m_registrar.secretsReport().hasPassphrase;
     conditions.isServerProtected = server && server->isProtected;
     conditions.clientName = shownName(*client);
     conditions.typedName = m_foot->typedName();

@@ -37,7 +37,7 @@ SendObstacle sendObstacle(const UpdatePlan *plan, const SendConditions &conditio
         return SendObstacle::OutcomeUnknown;
     if (conditions.keychain == KeychainStatus::Locked
         || isNotReadFor(*plan, Failure::Kind::KeychainLocked))
-        return SendObstacle::KeychainLocked;
+        return conditions.isVault ? SendObstacle::VaultLocked : SendObstacle::KeychainLocked;
     if (conditions.keychain == KeychainStatus::Absent
         || isNotReadFor(*plan, Failure::Kind::KeychainAbsent))
         return SendObstacle::NoKeychain;
@@ -73,6 +73,9 @@ ObstacleWords obstacleWords(SendObstacle obstacle, const UpdatePlan &plan,
                 Words::tr("Check with the Server"), u"checkServerButton"_s};
     case SendObstacle::KeychainLocked:
         return {Words::tr("The keychain is locked. A new token could not be stored."),
+                Words::tr("Unlock"), u"unlockButton"_s};
+    case SendObstacle::VaultLocked:
+        return {Words::tr("The vault is locked. A new token could not be stored."),
                 Words::tr("Unlock"), u"unlockButton"_s};
     case SendObstacle::NoKeychain:
         return {Words::tr("No keychain was found. A new token could not be stored."),

@@ -15,6 +15,7 @@ enum class SendObstacle {
     Comparing, ///< There is no plan yet.
     OutcomeUnknown, ///< Of the update before.
     KeychainLocked,
+    VaultLocked, ///< As KeychainLocked, where a passphrase takes its place.
     NoKeychain,
     NotRead, ///< Compared with a saved copy.
     Stale, ///< The server was read again since.
@@ -34,6 +35,7 @@ struct SendConditions
     bool isUpdateRefused = false;
     bool isBusy = false;
     registrar::KeychainStatus keychain = registrar::KeychainStatus::Unknown;
+    bool isVault = false; ///< A passphrase takes the keychain's place.
     bool isServerProtected = false;
     QString clientName;
     QString typedName;

@@ -117,10 +117,7 @@ void ClientTab::startReview()
         addWidget(m_review);
         passOnSettings(m_review);
         connect(m_review, &ReviewPage::backRequested, this, &ClientTab::leaveReview);
-        connect(m_review, &ReviewPage::errorRequested, this, [this] {
-            setCurrentWidget(m_page);
-            m_page->showError();
-        });
+        connect(m_review, &ReviewPage::errorRequested, this, &ClientTab::showError);
         connect(m_review, &ReviewPage::memberRequested, this, [this](const QString &member) {
             setCurrentWidget(m_page);
             m_page->showMember(member);
@@ -141,6 +138,7 @@ void ClientTab::startRegistration()
         addWidget(m_registration);
         passOnSettings(m_registration);
         connect(m_registration, &RegistrationPage::backRequested, this, &ClientTab::showDocument);
+        connect(m_registration, &RegistrationPage::errorRequested, this, &ClientTab::showError);
         connect(m_registration, &RegistrationPage::refused, m_page->document(),
                 &DocumentView::showRefusal);
         connect(m_registration, &RegistrationPage::registered, this, &ClientTab::showRegistered);
@@ -167,6 +165,12 @@ void ClientTab::showRecovery()
     }
     setCurrentWidget(m_recovery);
     m_recovery->start();
+}
+
+void ClientTab::showError()
+{
+    setCurrentWidget(m_page);
+    m_page->showError();
 }
 
 void ClientTab::leaveReview()

@@ -53,6 +53,7 @@ public:
     /// What registering this client again would send and change.
     void startRegistration();
     void showRecovery();
+    void showError();
     void leaveReview();
     void send();
     void goToChange(bool isNext);

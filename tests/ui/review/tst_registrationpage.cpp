@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void registersTheDraft();
     void asksForTheNameAtAProtectedServer();
+    void anErrorKeepsItFromBeingSent();
     void asksForAnInitialAccessToken();
     void aRefusalKeepsTheDraft();
     void registersAgainAsAnotherClient();
@@ -107,6 +108,27 @@ void TestRegistrationPage::asksForTheNameAtAProtectedServer()
     QVERIFY(!find<QPushButton>(u"registerButton"_s)->isEnabled());
     name->setText(u"Billing Portal"_s);
     QTRY_VERIFY(find<QPushButton>(u"registerButton"_s)->isEnabled());
+}
+
+void TestRegistrationPage::anErrorKeepsItFromBeingSent()
+{
+    begin();
+    QVERIFY(!find<QPushButton>(u"showErrorButton"_s)->isVisible());
+    const auto sample = metadata::ClientDocument::fromText(RegistrarFixture::sampleDocument());
+    const auto wrong = sample->with(u"redirect_uris"_s, R"("https://billing.example/cb")"_ba);
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, wrong.text()));
+    m_page->start();
+    QVERIFY(find<QLabel>(u"registrationObstacle"_s)->text().startsWith(u"Fix 1 error"));
+    press();
+    QSignalSpy asked(m_page.get(), &ui::RegistrationPage::errorRequested);
+    QTest::mouseClick(find<QPushButton>(u"showErrorButton"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m_fixture->requests("POST"), 0);
+
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, sample->text()));
+    m_page->start();
+    QTRY_VERIFY(find<QPushButton>(u"registerButton"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"showErrorButton"_s)->isVisible());
 }
 
 void TestRegistrationPage::asksForAnInitialAccessToken() // D22

@@ -62,6 +62,11 @@ void TestSendObstacle::theFirstThatApplies_data()
                                                        .clientName = {},
                                                        .typedName = {}}
                                      << SendObstacle::KeychainLocked;
+    QTest::newRow("vault locked") << SendConditions{.keychain = KeychainStatus::Locked,
+                                                    .isVault = true,
+                                                    .clientName = {},
+                                                    .typedName = {}}
+                                  << SendObstacle::VaultLocked;
     QTest::newRow("no keychain") << SendConditions{.keychain = KeychainStatus::Absent,
                                                    .clientName = {},
                                                    .typedName = {}}
