@@ -422,12 +422,39 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::PublishedKeysView</name>
+    <message numerus="yes">
+        <source>%n key(s), as seen from this computer at %1.</source>
+        <translation>
+            <numerusform>%n key, as seen from this computer at %1.</numerusform>
+            <numerusform>%n keys, as seen from this computer at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>%n more cannot be read.</numerusform>
+            <numerusform>%n more cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::RawField</name>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::RegistrationPage</name>
+    <message numerus="yes">
+        <source>Fix %n error(s) first.</source>
+        <translation>
+            <numerusform>Fix %n error first.</numerusform>
+            <numerusform>Fix %n errors first.</numerusform>
         </translation>
     </message>
 </context>

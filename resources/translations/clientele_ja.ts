@@ -1459,10 +1459,6 @@
         <translation>何も送信されていません。</translation>
     </message>
     <message>
-        <source>No token for this client is in the keychain.</source>
-        <translation>このクライアントのトークンはキーリングにありません。</translation>
-    </message>
-    <message>
         <source>It can be viewed and edited here, but not read from or sent to the server.</source>
         <translation>ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
     </message>
@@ -1686,6 +1682,38 @@
     <message>
         <source>Nothing was sent. Check with the server first.</source>
         <translation>何も送信されていません。先にサーバーに確認してください。</translation>
+    </message>
+    <message>
+        <source>No token for this client is saved.</source>
+        <translation>このクライアントのトークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The keys cannot be fetched from this address.</source>
+        <translation>このアドレスからは鍵を取得できません。</translation>
+    </message>
+    <message>
+        <source>jwks_uri must be an https address; plain http is accepted for this computer. Nothing was sent.</source>
+        <translation>jwks_uri は https のアドレスでなければなりません。暗号化のない http を使えるのはこのコンピューターだけです。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than a list of keys can be.</source>
+        <translation>%1 の応答は鍵の一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>What is at this address is no JWK Set.</source>
+        <translation>このアドレスにあるものは JWK Set ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no keys at this address: it answered with %2.</source>
+        <translation>%1 のこのアドレスには鍵がありません。応答は %2 でした。</translation>
+    </message>
+    <message>
+        <source>It must be a JSON object with a list “keys” (RFC 7517, section 5).</source>
+        <translation>リスト「keys」を持つ JSON オブジェクトでなければなりません（RFC 7517、5 節）。</translation>
+    </message>
+    <message>
+        <source>A server that looks there for the keys of this client most likely finds the same.</source>
+        <translation>このクライアントの鍵を探すサーバーにも、おそらく同じものが見えます。</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2800,6 @@
         <translation>記載なし</translation>
     </message>
     <message>
-        <source>Removed from the keychain</source>
-        <translation>キーリングから削除済み</translation>
-    </message>
-    <message>
         <source>added %1</source>
         <translation>追加: %1</translation>
     </message>
@@ -2786,6 +2810,10 @@
     <message>
         <source>Never read</source>
         <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Removed from this computer</source>
+        <translation>このコンピューターから削除済み</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2946,6 @@
         <translation>サーバーがトークンを受け付けました。</translation>
     </message>
     <message>
-        <source>It is kept in the keychain, and the document was read with it.</source>
-        <translation>トークンをキーリングに保管し、それを使って文書を読み込みました。</translation>
-    </message>
-    <message>
         <source>The message was copied.</source>
         <translation>メッセージをコピーしました。</translation>
     </message>
@@ -2932,6 +2956,10 @@
     <message>
         <source>Keys</source>
         <translation>鍵</translation>
+    </message>
+    <message>
+        <source>It is saved, and the document was read with it.</source>
+        <translation>保存し、これを使って文書を読み込みました。</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +3081,6 @@
         <translation>トークンが入れ替えられたか、失効または期限切れになったか、クライアントがなくなっています。新しいトークンを発行できるのはサーバーの管理者だけです。</translation>
     </message>
     <message>
-        <source>No token for this client is in the keychain.</source>
-        <translation>このクライアントのトークンはキーリングにありません。</translation>
-    </message>
-    <message>
         <source>It can be viewed and edited here, but not read from or sent to the server.</source>
         <translation>ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
     </message>
@@ -3103,6 +3127,10 @@
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>No token for this client is saved.</source>
+        <translation>このクライアントのトークンは保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3759,6 @@
         <translation>この操作は取り消せません。再登録するとクライアント ID が新しくなります。</translation>
     </message>
     <message>
-        <source>Clientele keeps the last document and the history under Deleted, and removes the token and the secret from the keychain.</source>
-        <translation>Clientele は最後の文書と履歴を「削除済み」に残し、トークンとシークレットをキーリングから削除します。</translation>
-    </message>
-    <message>
         <source>Your draft stays in the history.</source>
         <translation>下書きは履歴に残ります。</translation>
     </message>
@@ -3757,6 +3781,10 @@
     <message>
         <source>Type “%1” first.</source>
         <translation>先に「%1」と入力してください。</translation>
+    </message>
+    <message>
+        <source>Clientele keeps the last document and the history under Deleted, and removes the token and the secret from this computer.</source>
+        <translation>Clientele は最後の文書と履歴を「削除済み」に残し、トークンとシークレットをこのコンピューターから削除します。</translation>
     </message>
 </context>
 <context>
@@ -3851,10 +3879,6 @@
         <translation>クライアントシークレットが貼り付けられたため、文書から取り除きました。</translation>
     </message>
     <message>
-        <source>Secrets are kept in the keychain only. To give this client another token, use “Add Existing Client” with its configuration URI.</source>
-        <translation>シークレットはキーリングにだけ保管します。このクライアントに別のトークンを設定するには、設定 URI を用意して「既存のクライアントを追加」を使ってください。</translation>
-    </message>
-    <message>
         <source>The draft is saved. Ctrl+Enter reviews it.</source>
         <translation>下書きは保存済みです。Ctrl+Enter で確認画面を開きます。</translation>
     </message>
@@ -3869,6 +3893,10 @@
     <message>
         <source>The document is as the server has it.</source>
         <translation>文書はサーバー側の内容と同じです。</translation>
+    </message>
+    <message>
+        <source>A document never keeps secrets. To give this client another token, use “Add Existing Client” with its configuration URI.</source>
+        <translation>文書にシークレットを残すことはありません。このクライアントに別のトークンを設定するには、「既存のクライアントの追加」で設定 URI を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4530,38 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>kid</source>
+        <extracomment>Column titles of the table of keys; kid stays as it is.</extracomment>
+        <translation>kid</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>サムプリント (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::KeychainLine</name>
     <message>
         <source>Tokens are kept in: %1 (unlocked)</source>
@@ -4535,31 +4595,6 @@
         <source>This client has no keys.</source>
         <translation>このクライアントに鍵はありません。</translation>
     </message>
-    <message>
-        <source>Keys</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
-        <source>kid</source>
-        <extracomment>Column titles of the table of keys; kid stays as it is.</extracomment>
-        <translation>kid</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>アルゴリズム</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-256)</source>
-        <translation>サムプリント (SHA-256)</translation>
-    </message>
 </context>
 <context>
     <name>clientele::ui::KeysView</name>
@@ -4568,45 +4603,12 @@
         <translation>このクライアントに鍵はありません。</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
-        <source>kid</source>
-        <extracomment>Column titles of the table of keys; kid stays as it is.</extracomment>
-        <translation>kid</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>アルゴリズム</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-256)</source>
-        <translation>サムプリント (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Add Public Key…</source>
         <translation>公開鍵を追加…</translation>
     </message>
     <message>
         <source>Remove Key</source>
         <translation>鍵を削除</translation>
-    </message>
-    <message>
-        <source>The server fetches this client&apos;s keys from %1 (jwks_uri).</source>
-        <translation>サーバーはこのクライアントの鍵を %1 (jwks_uri) から取得します。</translation>
     </message>
     <message>
         <source>The keys are locked until the JSON of the document can be read.</source>
@@ -4856,10 +4858,6 @@
         <translation>クライアントシークレット</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>キーリングに保存</translation>
-    </message>
-    <message>
         <source>Secret expires</source>
         <translation>シークレットの期限</translation>
     </message>
@@ -4906,6 +4904,10 @@
     <message>
         <source>Habits</source>
         <translation>挙動</translation>
+    </message>
+    <message>
+        <source>Saved beside the token</source>
+        <translation>トークンとともに保存</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5089,46 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::PublishedKeysView</name>
+    <message>
+        <source>Fetch jwks_uri</source>
+        <extracomment>jwks_uri is the name of a metadata member and stays as it is.</extracomment>
+        <translation>jwks_uri を取得</translation>
+    </message>
+    <message>
+        <source>Published keys</source>
+        <translation>公開されている鍵</translation>
+    </message>
+    <message>
+        <source>The server fetches this client&apos;s keys from %1 (jwks_uri).</source>
+        <translation>サーバーはこのクライアントの鍵を %1 (jwks_uri) から取得します。</translation>
+    </message>
+    <message>
+        <source>No usable key is published there.</source>
+        <translation>使える鍵は公開されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s), as seen from this computer at %1.</source>
+        <translation>
+            <numerusform>鍵 %n 個（%1 にこのコンピューターから取得）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>ほかに読み取れないものが %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A private key is published at this address.</source>
+        <translation>このアドレスで秘密鍵が公開されています。</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can act as this client. Make a new key, and publish its public part alone.</source>
+        <translation>このアドレスを開いた人は誰でも、このクライアントになりすますことができます。新しい鍵を作り、公開鍵だけを公開してください。</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::RawField</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -5166,10 +5208,6 @@
         <translation>サーバーが保存済みのトークンを拒否しました。ここからは区別できない 2 つの原因があります。トークンが入れ替えられたか失効したか、クライアントがもう存在しないかです。</translation>
     </message>
     <message>
-        <source>No token for this client is in the keychain. It can be viewed and edited here, but not read from or sent to the server.</source>
-        <translation>このクライアントのトークンはキーリングにありません。ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
-    </message>
-    <message>
         <source>A token is saved, and the server did not refuse it. You can replace it.</source>
         <translation>トークンは保存されていて、サーバーに拒否されていません。別のものに入れ替えることもできます。</translation>
     </message>
@@ -5188,6 +5226,10 @@
     <message>
         <source>It holds no secret. Send it to the server&apos;s administrator.</source>
         <translation>シークレットは含まれていません。サーバーの管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>No token for this client is saved. It can be viewed and edited here, but not read from or sent to the server.</source>
+        <translation>このクライアントのトークンは保存されていません。ここで表示と編集はできますが、サーバーからの読み込みとサーバーへの送信はできません。</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5434,20 @@
     <message>
         <source>Type “%1” to register at a protected server:</source>
         <translation>保護されたサーバーに登録するには「%1」と入力してください:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n error(s) first.</source>
+        <translation>
+            <numerusform>先に %n 件のエラーを修正してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is locked: the new token could not be kept.</source>
+        <translation>保管庫がロックされています。新しいトークンを保存できません。</translation>
     </message>
 </context>
 <context>
@@ -5796,16 +5852,16 @@
         <translation>サーバーが新しいクライアントシークレットを発行しました。</translation>
     </message>
     <message>
-        <source>Applications that use this client need it now. It is in the keychain, beside the token.</source>
-        <translation>このクライアントを使うアプリケーションに、すぐ必要です。キーリングのトークンの隣にあります。</translation>
-    </message>
-    <message>
         <source>You sent</source>
         <translation>送信した値</translation>
     </message>
     <message>
         <source>The server stored</source>
         <translation>サーバーが保存した値</translation>
+    </message>
+    <message>
+        <source>Applications that use this client need it now. It is saved beside the token.</source>
+        <translation>このクライアントを使うアプリケーションには、これが今すぐ必要です。トークンとともに保存してあります。</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6292,10 @@
     <message>
         <source>Type “%1” to send to a protected server:</source>
         <translation>保護されたサーバーに送信するには「%1」と入力してください:</translation>
+    </message>
+    <message>
+        <source>The vault is locked. A new token could not be stored.</source>
+        <translation>保管庫がロックされています。新しいトークンを保存できません。</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QString credentialsFact(const ClientRecord &client, const QString &keychainName,
                         const QDateTime &now)
 {
     if (client.deletedAt)
-        return Words::tr("Removed from the keychain");
+        return Words::tr("Removed from this computer");
     return joined({tokenFact(client, keychainName), secretFact(client, now)});
 }
 

@@ -168,9 +168,8 @@ void DocumentView::liftSecrets()
     // Not as a step that can be undone: undo would bring the secret back.
     m_editor->setJson(document->without(secrets).text());
     m_messages->showMessage(MessageBar::Kind::Warning, wordsFor(secrets),
-                            tr("Secrets are kept in the keychain only. To give this client another "
-                               "token, use “Add Existing "
-                               "Client” with its configuration URI."));
+                            tr("A document never keeps secrets. To give this client another token, "
+                               "use “Add Existing Client” with its configuration URI."));
     m_messages->setClosable(true);
 }
 

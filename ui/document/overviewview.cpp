@@ -138,7 +138,7 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
     if (const QString expiry = tokenExpiry(client, now); !expiry.isEmpty())
         facts.emplace_back(tr("Token expires"), expiry);
     facts.emplace_back(tr("Client secret"), client.hasSecret && !client.deletedAt
-                                                ? tr("In the keychain")
+                                                ? tr("Saved beside the token")
                                                 : tr("None is saved"));
     if (client.hasSecret)
         facts.emplace_back(tr("Secret expires"), secretExpiryWord(client, now));

@@ -93,8 +93,7 @@ void DeleteClientDialog::buildConsequences(QVBoxLayout *layout,
            "once."),
         tr("This cannot be undone. Registering again gives a new client ID."),
         tr("Clientele keeps the last document and the history under Deleted, and removes the token "
-           "and the secret from the "
-           "keychain."),
+           "and the secret from this computer."),
     };
     if (client.draftSavedAt)
         sentences.append(tr("Your draft stays in the history."));

@@ -182,8 +182,8 @@ QString RecoverPage::causeWords() const
         return tr("The server refused the saved token. Two causes look the same from here: it was "
                   "replaced or revoked, or the client no longer exists.");
     if (client && client->tokenState == inventory::TokenState::Missing)
-        return tr("No token for this client is in the keychain. It can be viewed and edited here, "
-                  "but not read from or sent to the server.");
+        return tr("No token for this client is saved. It can be viewed and edited here, but not "
+                  "read from or sent to the server.");
     return tr("A token is saved, and the server did not refuse it. You can replace it.");
 }
 

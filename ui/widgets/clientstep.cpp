@@ -179,7 +179,7 @@ StateAdvice adviceFor(const ClientRecord &client, const QDateTime &now)
                 {ClientStep::RecoverAccess, ClientStep::CopyMessageToAdministrator}};
     case ClientState::NoToken:
         return {Kind::Error,
-                Words::tr("No token for this client is in the keychain."),
+                Words::tr("No token for this client is saved."),
                 Words::tr("It can be viewed and edited here, but not read from or sent to the "
                           "server."),
                 {ClientStep::RecoverAccess, ClientStep::CopyMessageToAdministrator}};

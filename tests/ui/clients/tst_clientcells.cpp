@@ -177,7 +177,7 @@ void TestClientCells::factsOfADeletedClient()
     m_client.tokenState = TokenState::Missing;
     QCOMPARE(text(ClientColumn::Token), u"–"_s);
     QCOMPARE(ui::credentialsFact(m_client, u"GNOME Keyring"_s, m_now),
-             u"Removed from the keychain"_s);
+             u"Removed from this computer"_s);
 }
 
 QTEST_MAIN(TestClientCells)
