@@ -76,9 +76,18 @@ std::optional<JsonValue> keysByName(const JsonValue &set)
 std::optional<JsonValue> combineObjects(const JsonValue &base, const JsonValue &theirs,
                                         const JsonValue &yours, bool isDeep);
 
+JsonValue withoutKeys(const JsonValue &set)
+{
+    JsonValue rest = set;
+    std::erase_if(rest.members, [](const JsonMember &member) { return member.name == u"keys"; });
+    return rest;
+}
+
 std::optional<JsonValue> combineKeys(const JsonValue &base, const JsonValue &theirs,
                                      const JsonValue &yours)
 {
+    if (withoutKeys(base) != withoutKeys(theirs)) // would be lost: what else there is stays yours
+        return std::nullopt;
     const auto old = keysByName(base);
     const auto theirKeys = keysByName(theirs);
     const auto yourKeys = keysByName(yours);

@@ -81,39 +81,6 @@ QStringList surplus(const std::vector<JsonValue> &from, const std::vector<JsonVa
     return texts;
 }
 
-MemberChange compare(const QString &name, const JsonValue &before, const JsonValue &after)
-{
-    MemberChange change;
-    change.name = name;
-    change.before = before;
-    change.after = after;
-    if (before == after)
-        return change;
-    change.kind = ChangeKind::Changed;
-
-    const Field *field = FieldTable::standard().find(name);
-    const std::optional<Elements> elementsBefore = elementsOf(before, field);
-    const std::optional<Elements> elementsAfter = elementsOf(after, field);
-    if (!elementsBefore || !elementsAfter || before.kind != after.kind)
-        return change;
-    change.elementsAdded = surplus(elementsAfter->values, elementsBefore->values, field);
-    change.elementsRemoved = surplus(elementsBefore->values, elementsAfter->values, field);
-    const bool hasSameElements = change.elementsAdded.isEmpty() && change.elementsRemoved.isEmpty();
-    if (hasSameElements && elementsBefore->rest == elementsAfter->rest) {
-        change.orderOnly = elementsBefore->ordered;
-        change.kind = change.orderOnly ? ChangeKind::Changed : ChangeKind::Same;
-    }
-    return change;
-}
-
-/// Language tags are compared without case (RFC 7591, section 2.2).
-QString withFoldedTag(const QString &name)
-{
-    const qsizetype mark = name.indexOf(u'#');
-    const bool isTagged = mark >= 0 && FieldTable::standard().find(name);
-    return isTagged ? name.left(mark) + name.mid(mark).toLower() : name;
-}
-
 /// Adds the names that stand for two members of one document: its tags differ in case only.
 void addAmbiguousNames(QSet<QString> &ambiguous, const std::vector<JsonMember> &members)
 {
@@ -166,6 +133,38 @@ MemberChange added(const JsonMember &member)
 
 } // namespace
 
+QString withFoldedTag(const QString &name)
+{
+    const qsizetype mark = name.indexOf(u'#');
+    const bool isTagged = mark >= 0 && FieldTable::standard().find(name);
+    return isTagged ? name.left(mark) + name.mid(mark).toLower() : name;
+}
+
+MemberChange diffMember(const QString &name, const JsonValue &before, const JsonValue &after)
+{
+    MemberChange change;
+    change.name = name;
+    change.before = before;
+    change.after = after;
+    if (before == after)
+        return change;
+    change.kind = ChangeKind::Changed;
+
+    const Field *field = FieldTable::standard().find(name);
+    const std::optional<Elements> elementsBefore = elementsOf(before, field);
+    const std::optional<Elements> elementsAfter = elementsOf(after, field);
+    if (!elementsBefore || !elementsAfter || before.kind != after.kind)
+        return change;
+    change.elementsAdded = surplus(elementsAfter->values, elementsBefore->values, field);
+    change.elementsRemoved = surplus(elementsBefore->values, elementsAfter->values, field);
+    const bool hasSameElements = change.elementsAdded.isEmpty() && change.elementsRemoved.isEmpty();
+    if (hasSameElements && elementsBefore->rest == elementsAfter->rest) {
+        change.orderOnly = elementsBefore->ordered;
+        change.kind = change.orderOnly ? ChangeKind::Changed : ChangeKind::Same;
+    }
+    return change;
+}
+
 std::vector<MemberChange> diffDocuments(const ClientDocument &before, const ClientDocument &after)
 {
     const auto &membersBefore = before.root().members;
@@ -193,7 +192,7 @@ std::vector<MemberChange> diffDocuments(const ClientDocument &before, const Clie
             changes.push_back(added(member));
             continue;
         }
-        changes.push_back(compare(member.name, membersBefore[*counterpart].value, member.value));
+        changes.push_back(diffMember(member.name, membersBefore[*counterpart].value, member.value));
         addRemovedFrom(*counterpart + 1);
     }
     return changes;

@@ -35,6 +35,14 @@ struct MemberChange
 [[nodiscard]] std::vector<MemberChange> diffDocuments(const ClientDocument &before,
                                                       const ClientDocument &after);
 
+/// The same for two values of one member.
+[[nodiscard]] MemberChange diffMember(const QString &name, const JsonValue &before,
+                                      const JsonValue &after);
+
+/// The name by which a member is matched: language tags are compared without case (RFC 7591,
+/// section 2.2).
+[[nodiscard]] QString withFoldedTag(const QString &name);
+
 /// The words of a space-delimited value, in order, without repeats.
 [[nodiscard]] QStringList spaceDelimitedWords(QStringView text);
 

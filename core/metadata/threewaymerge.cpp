@@ -15,9 +15,13 @@ namespace {
 
 const MemberChange *find(const std::vector<MemberChange> &changes, const QString &name)
 {
-    const auto found = std::find_if(
-        changes.begin(), changes.end(),
-        [&name](const MemberChange &change) { return change.name == name; });
+    const auto isIt = [&name](const MemberChange &change) { return change.name == name; };
+    const auto isItsTag = [folded = withFoldedTag(name)](const MemberChange &change) {
+        return withFoldedTag(change.name) == folded;
+    };
+    auto found = std::find_if(changes.begin(), changes.end(), isIt);
+    if (found == changes.end())
+        found = std::find_if(changes.begin(), changes.end(), isItsTag);
     return found == changes.end() ? nullptr : &*found;
 }
 

@@ -3,7 +3,9 @@
 #include "changewarnings.h"
 
 #include <metadata/fieldtable.h>
+#include <metadata/jsonreader.h>
 #include <metadata/jwk.h>
+#include <protocol/placeholder.h>
 #include <validation/urlfacts.h>
 
 #include <QCoreApplication>
@@ -28,23 +30,43 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::registrar::UpdatePlan)
 };
 
-/// The member's text before and after; where it is left out, its default.
-struct Texts
+/// What a server takes a value for: left out or empty, it is the default, and a list without one
+/// has no elements.
+std::optional<JsonValue> effective(const QString &name, const std::optional<JsonValue> &value,
+                                   const std::optional<JsonValue> &other)
 {
-    QString before;
-    QString after;
-};
-
-Texts textsOf(const MemberChange &change)
-{
-    QString usual;
-    const Field *field = FieldTable::standard().find(change.name);
+    if (value && !protocol::isPlaceholder(name, *value))
+        return value;
+    const Field *field = FieldTable::standard().find(name);
     if (field && field->defaultJson) {
         if (const auto reading = metadata::readJson(*field->defaultJson))
-            usual = reading->value.string;
+            return reading->value;
     }
-    return {change.before ? change.before->string : usual,
-            change.after ? change.after->string : usual};
+    const bool isWords = field && field->type == metadata::FieldType::SpaceDelimited;
+    if (!other || (!other->isArray() && !isWords))
+        return std::nullopt;
+    JsonValue none;
+    none.kind = other->kind;
+    return none;
+}
+
+MemberChange effective(const MemberChange &change)
+{
+    const auto before = effective(change.name, change.before, change.after);
+    const auto after = effective(change.name, change.after, change.before);
+    if (before && after)
+        return metadata::diffMember(change.name, *before, *after);
+    MemberChange half;
+    half.name = change.name;
+    half.kind = before ? ChangeKind::Removed : after ? ChangeKind::Added : ChangeKind::Same;
+    half.before = before;
+    half.after = after;
+    return half;
+}
+
+QString textOf(const std::optional<JsonValue> &value)
+{
+    return value ? value->string : QString();
 }
 
 // Hosts that would newly receive authorization codes.
@@ -133,14 +155,20 @@ QStringList authenticationWarnings(const MemberChange &change)
 {
     if (change.name != u"token_endpoint_auth_method")
         return {};
-    const Texts method = textsOf(change);
-    const int after = strengthOf(method.after);
-    if (after < 0 || strengthOf(method.before) <= after)
+    const QString before = textOf(change.before);
+    const QString after = textOf(change.after);
+    if (before == after)
         return {};
-    QStringList warnings{
-        Words::tr("Authentication gets weaker: %1 → %2.").arg(method.before, method.after)};
-    if (after == 0)
+    const bool isOpen = after == u"none"; // also where the method of before is not known here
+    QStringList warnings;
+    if (isOpen || (strengthOf(after) > 0 && strengthOf(before) > strengthOf(after)))
+        warnings.append(Words::tr("Authentication gets weaker: %1 → %2.").arg(before, after));
+    if (isOpen)
         warnings.append(Words::tr("Anyone who knows the client ID can act as this client."));
+    warnings.append(
+        before == u"none"
+            ? Words::tr("Applications that do not authenticate are refused.")
+            : Words::tr("Applications that still authenticate with %1 are refused.").arg(before));
     return warnings;
 }
 
@@ -190,17 +218,17 @@ QStringList algorithmWarnings(const MemberChange &change)
     const Field *field = FieldTable::standard().find(change.name);
     if (!field || field->type != metadata::FieldType::String)
         return {};
-    const Texts algorithm = textsOf(change);
+    const QString before = textOf(change.before);
+    const QString after = textOf(change.after);
     const bool isSignature = field->allowedValues.contains(u"RS256");
     const bool isKeyEncryption = field->allowedValues.contains(u"RSA-OAEP");
-    const bool isWeaker = (isSignature && !algorithm.before.isEmpty()
-                           && strengthOfSignature(algorithm.after)
-                                  < strengthOfSignature(algorithm.before))
-                          || (isKeyEncryption && algorithm.after == u"RSA1_5");
+    const bool isWeaker = (isSignature && !before.isEmpty()
+                           && strengthOfSignature(after) < strengthOfSignature(before))
+                          || (isKeyEncryption && after == u"RSA1_5");
     if (isWeaker)
         return {Words::tr("A weaker algorithm: %1 → %2.")
-                    .arg(algorithm.before.isEmpty() ? Words::tr("none") : algorithm.before,
-                         algorithm.after.isEmpty() ? Words::tr("none") : algorithm.after)};
+                    .arg(before.isEmpty() ? Words::tr("none") : before,
+                         after.isEmpty() ? Words::tr("none") : after)};
     if (isKeyEncryption && change.kind == ChangeKind::Removed)
         return {Words::tr("It is no longer encrypted.")};
     return {};
@@ -220,8 +248,9 @@ QStringList requirementWarnings(const MemberChange &change)
 
 } // namespace
 
-QStringList warningsOf(const MemberChange &change)
+QStringList warningsOf(const MemberChange &written)
 {
+    const MemberChange change = effective(written);
     QStringList warnings;
     for (const auto check :
          {redirectWarnings, scopeWarnings, grantWarnings, authenticationWarnings,

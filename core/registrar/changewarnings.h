@@ -9,7 +9,8 @@
 namespace clientele::registrar {
 
 /// What makes a change worth a second look: weaker, wider, or breaking those who use the client.
-/// Translated sentences; mostly none. Pure.
+/// Translated sentences; mostly none. Pure. A member that is left out or empty counts as its
+/// default.
 [[nodiscard]] QStringList warningsOf(const metadata::MemberChange &change);
 
 } // namespace clientele::registrar

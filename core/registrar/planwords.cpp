@@ -6,6 +6,7 @@
 #include "habitlessons.h"
 
 #include <metadata/fieldtable.h>
+#include <protocol/placeholder.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,10 +29,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::registrar::UpdatePlan)
 };
 
+QString listed(const QStringList &elements)
+{
+    QStringList shown;
+    for (const QString &element : elements)
+        shown.append(element.isEmpty() ? u"\"\""_s : element);
+    return shown.join(u", "_s);
+}
+
 QString elementWords(const MemberChange &change)
 {
-    const QString added = change.elementsAdded.join(u", "_s);
-    const QString removed = change.elementsRemoved.join(u", "_s);
+    const QString added = listed(change.elementsAdded);
+    const QString removed = listed(change.elementsRemoved);
     if (!added.isEmpty() && !removed.isEmpty())
         return Words::tr("adds %1; removes %2").arg(added, removed);
     if (!added.isEmpty())
@@ -49,6 +58,22 @@ QString removalWords(const QString &name)
     const QString value = QString::fromUtf8(*field->defaultJson);
     return Words::tr("The server resets it to its default, %1 (%2, section %3).")
         .arg(value, field->specification, field->section);
+}
+
+/// Of a value that says no more than leaving the member out.
+QString emptyingWords(const QString &name)
+{
+    const Field *field = FieldTable::standard().find(name);
+    if (!field || !field->defaultJson)
+        return Words::tr("Empty. Servers take that for left out, and delete it.");
+    return Words::tr("Empty. Servers take that for left out, and reset it to its default, %1 (%2, "
+                     "section %3).")
+        .arg(QString::fromUtf8(*field->defaultJson), field->specification, field->section);
+}
+
+bool isEmptied(const MemberChange &change)
+{
+    return change.after && protocol::isPlaceholder(change.name, *change.after);
 }
 
 QString changeWords(const MemberChange &change)
@@ -155,7 +180,26 @@ QString serverChangeWords(const PlannedChange &planned)
         return Words::tr("You changed it too. Say which value counts.");
     return *planned.answer == metadata::MergeAnswer::Theirs
                ? Words::tr("The server's value is kept. Yours is not sent.")
+           : planned.change.kind == ChangeKind::Removed
+               ? Words::tr("The member is left out, as you want it.")
                : Words::tr("Your value is sent and replaces the server's.");
+}
+
+/// Whether something of the user's goes to the server with a row of "changed on the server".
+bool sendsYours(const PlannedChange &planned)
+{
+    return planned.isCombined || planned.answer == metadata::MergeAnswer::Yours;
+}
+
+/// What a change that is the user's does, warnings before all else.
+QStringList consequencesOf(const MemberChange &change)
+{
+    QStringList words = warningsOf(change);
+    if (change.kind == ChangeKind::Removed)
+        words.prepend(removalWords(change.name));
+    else if (isEmptied(change))
+        words.prepend(emptyingWords(change.name));
+    return words;
 }
 
 } // namespace
@@ -163,20 +207,19 @@ QString serverChangeWords(const PlannedChange &planned)
 void explain(PlannedChange &planned)
 {
     const MemberChange &change = planned.change;
+    QStringList consequences;
     switch (planned.section) {
     case PlanSection::ServerChanged:
-        planned.isWarning = planned.youChangedItToo && !planned.answer;
-        planned.meaning = serverChangeWords(planned);
+        consequences = sendsYours(planned) ? consequencesOf(change) : QStringList();
+        planned.isWarning = !consequences.isEmpty() || (planned.youChangedItToo && !planned.answer);
+        consequences.prepend(serverChangeWords(planned));
+        planned.meaning = consequences.join(u' ');
         break;
     case PlanSection::YouChange:
-        planned.meaning = warningsOf(change).join(u' ');
-        planned.isWarning = !planned.meaning.isEmpty();
-        if (!planned.isWarning)
-            planned.meaning = changeWords(change);
-        break;
     case PlanSection::YouRemove:
-        planned.isWarning = true;
-        planned.meaning = (QStringList{removalWords(change.name)} + warningsOf(change)).join(u' ');
+        consequences = consequencesOf(change);
+        planned.isWarning = !consequences.isEmpty();
+        planned.meaning = planned.isWarning ? consequences.join(u' ') : changeWords(change);
         break;
     case PlanSection::NotSent:
         planned.meaning = Words::tr("empty: the server says that it is not set");
@@ -272,9 +315,10 @@ void addFindings(UpdatePlan &plan)
                                           return planned.change.name == finding.member();
                                       });
         if (finding.severity == validation::Severity::Hint || row == plan.changes.end()
-            || row->section != PlanSection::YouChange)
+            || (row->section != PlanSection::YouChange && !sendsYours(*row)))
             continue;
-        row->meaning = row->isWarning ? row->meaning + u' ' + finding.message : finding.message;
+        const bool keepsMeaning = row->isWarning || row->section != PlanSection::YouChange;
+        row->meaning = keepsMeaning ? row->meaning + u' ' + finding.message : finding.message;
         row->isWarning = true;
     }
     sortChanges(plan.changes);

@@ -193,11 +193,15 @@ std::vector<StoredMember> compareStored(const ClientDocument &before, const Clie
     for (const MemberChange &change : metadata::diffDocuments(sent, kept)) {
         StoredMember member{
             .name = change.name, .sent = change.before, .stored = change.after, .meaning = {}};
-        const bool isEmpty = change.after && protocol::isPlaceholder(change.name, *change.after);
-        if (change.kind == ChangeKind::Changed)
-            member.kind = isEmpty && !protocol::isPlaceholder(change.name, *change.before)
-                              ? StoredMember::Kind::NotStored
-                              : StoredMember::Kind::Changed;
+        const auto saysNothing = [&change](const std::optional<JsonValue> &value) {
+            return !value || protocol::isPlaceholder(change.name, *value);
+        };
+        const bool isEmpty = saysNothing(change.after);
+        if (change.before && isEmpty
+            && saysNothing(change.before)) // sent to delete it, and deleted
+            member.kind = StoredMember::Kind::AsSent;
+        else if (change.kind == ChangeKind::Changed)
+            member.kind = isEmpty ? StoredMember::Kind::NotStored : StoredMember::Kind::Changed;
         else if (change.kind == ChangeKind::Removed)
             member.kind = StoredMember::Kind::NotStored;
         else if (change.kind == ChangeKind::Added) {

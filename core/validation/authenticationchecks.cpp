@@ -34,6 +34,21 @@ void checkKeyed(Report &report)
                                         : Source{u"RFC 8705", u"2.2"});
 }
 
+void checkSelfSigned(Report &report)
+{
+    const metadata::JsonValue *set = report.document().member(u"jwks");
+    const metadata::JsonValue *keys = set ? set->find(u"keys") : nullptr;
+    if (report.valueOf(method) != u"self_signed_tls_client_auth" || !keys)
+        return;
+    const auto &all = keys->elements;
+    if (std::none_of(all.begin(), all.end(),
+                     [](const metadata::JsonValue &key) { return key.find(u"x5c"); }))
+        report.add(Severity::Warning, u"jwks",
+                   Words::tr("“self_signed_tls_client_auth” needs the client's certificate, as "
+                             "“x5c” of a key."),
+                   {u"RFC 8705", u"2.2.2"});
+}
+
 void checkCertificate(Report &report)
 {
     QStringList named;
@@ -128,6 +143,7 @@ void checkBackchannel(Report &report)
 void checkAuthentication(Report &report)
 {
     checkKeyed(report);
+    checkSelfSigned(report);
     checkCertificate(report);
     checkPublicClient(report);
     checkAssertion(report);

@@ -160,8 +160,13 @@ void checkUrl(Report &report, const JsonMember &member, const Field &field)
     const Severity unreadable = field.vendor.isEmpty() ? Severity::Error : Severity::Hint;
     forEachText(
         member, field, [&](const QString &text, const QString &pointer, const JsonValue &value) {
-            if (text.isEmpty())
-                return; // servers take it as left out
+            if (text.isEmpty()) {
+                if (member.value.isArray()) // alone, servers take it as left out
+                    report.add(unreadable, pointer, value,
+                               Words::tr("An empty address. Enter one, or remove it."),
+                               sourceOf(field));
+                return;
+            }
             const UrlFacts facts = UrlFacts::of(text);
             const Address address{report, pointer, value, facts};
             if (!facts.isAbsolute)

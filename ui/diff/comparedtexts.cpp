@@ -20,11 +20,9 @@ using metadata::MemberChange;
 
 namespace {
 
-QByteArray textOf(const ClientDocument &document, const QString &member)
+QByteArray textOf(const ClientDocument &document, const JsonValue &value)
 {
-    const JsonValue *value = document.member(member);
-    return value ? document.text().sliced(value->span.begin, value->span.end - value->span.begin)
-                 : QByteArray();
+    return document.text().sliced(value.span.begin, value.span.end - value.span.begin);
 }
 
 /// The members of `before` in the order of the comparison, each as it is spelled there unless
@@ -34,11 +32,11 @@ ClientDocument inOrderOf(const std::vector<MemberChange> &changes, const ClientD
 {
     QByteArrayList members;
     for (const MemberChange &change : changes) {
-        if (!before.has(change.name))
+        if (!change.before)
             continue;
-        const bool isSame = change.kind == ChangeKind::Same && after.has(change.name);
+        const bool isSame = change.kind == ChangeKind::Same;
         members.append(metadata::jsonString(change.name) + ": "_ba
-                       + textOf(isSame ? after : before, change.name));
+                       + (isSame ? textOf(after, *change.after) : textOf(before, *change.before)));
     }
     const auto ordered = ClientDocument::fromText('{' + members.join(',') + '}');
     return ordered ? *ordered : before;

@@ -67,6 +67,15 @@ void TestThreeWayMerge::merges_data()
     row("you remove", R"({"a": 1})", R"({"a": 1})", R"({})", "yours", R"({})");
     row("both alike", R"({"a": 1})", R"({"a": 2})", R"({"a": 2})", "alike", R"({"a": 2})");
     row("both remove", R"({"a": 1})", R"({})", R"({})", "alike", R"({})");
+    row("a tag in another case, and they change", R"({"client_name#JA": "a"})",
+        R"({"client_name#JA": "b"})", R"({"client_name#ja": "a"})", "theirs",
+        R"({"client_name#ja": "b"})");
+    row("a tag in another case, and both change", R"({"client_name#JA": "a"})",
+        R"({"client_name#JA": "b"})", R"({"client_name#ja": "c"})", "conflict",
+        R"({"client_name#ja": "c"})");
+    row("they change what a key set has beside its keys", R"({"jwks": {"keys": [], "x": 1}})",
+        R"({"jwks": {"keys": [], "x": 2}})", R"({"jwks": {"keys": [{"kid": "a"}], "x": 1}})",
+        "conflict", R"({"jwks": {"keys": [{"kid": "a"}], "x": 1}})");
     row("both change", R"({"a": 1})", R"({"a": 2})", R"({"a": 3})", "conflict", R"({"a": 3})");
     row("both add", R"({})", R"({"a": 2})", R"({"a": 3})", "conflict", R"({"a": 3})");
     row("they change, you remove", R"({"a": 1})", R"({"a": 2})", R"({})", "conflict", R"({})");

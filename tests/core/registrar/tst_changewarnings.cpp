@@ -47,18 +47,49 @@ void TestChangeWarnings::warnings_data()
     row("less scope", R"({"scope": "a b"})", R"({"scope": "a"})", {});
     row("weaker authentication", R"({"token_endpoint_auth_method": "private_key_jwt"})",
         R"({"token_endpoint_auth_method": "client_secret_basic"})",
-        {u"private_key_jwt → client_secret_basic"_s});
+        {u"private_key_jwt → client_secret_basic"_s,
+         u"authenticate with private_key_jwt are refused"_s});
     row("no authentication", R"({})", R"({"token_endpoint_auth_method": "none"})",
-        {u"client_secret_basic → none"_s, u"Anyone who knows"_s});
+        {u"client_secret_basic → none"_s, u"Anyone who knows"_s,
+         u"authenticate with client_secret_basic are refused"_s});
     row("authentication left out", R"({"token_endpoint_auth_method": "private_key_jwt"})", R"({})",
-        {u"private_key_jwt → client_secret_basic"_s});
+        {u"private_key_jwt → client_secret_basic"_s,
+         u"authenticate with private_key_jwt are refused"_s});
+    row("authentication emptied", R"({"token_endpoint_auth_method": "private_key_jwt"})",
+        R"({"token_endpoint_auth_method": ""})",
+        {u"private_key_jwt → client_secret_basic"_s,
+         u"authenticate with private_key_jwt are refused"_s});
     row("stronger authentication", R"({"token_endpoint_auth_method": "none"})",
-        R"({"token_endpoint_auth_method": "private_key_jwt"})", {});
+        R"({"token_endpoint_auth_method": "private_key_jwt"})",
+        {u"that do not authenticate are refused"_s});
+    row("authentication by default, written out", R"({})",
+        R"({"token_endpoint_auth_method": "client_secret_basic"})", {});
     row("unknown authentication", R"({"token_endpoint_auth_method": "private_key_jwt"})",
-        R"({"token_endpoint_auth_method": "acme"})", {});
+        R"({"token_endpoint_auth_method": "acme"})",
+        {u"authenticate with private_key_jwt are refused"_s});
+    row("unknown authentication, then none",
+        R"({"token_endpoint_auth_method": "attest_jwt_client_auth"})",
+        R"({"token_endpoint_auth_method": "none"})",
+        {u"attest_jwt_client_auth → none"_s, u"Anyone who knows"_s, u"are refused"_s});
     row("old grants", R"({"grant_types": ["authorization_code"]})",
         R"({"grant_types": ["authorization_code", "implicit", "password"]})",
         {u"“implicit” puts"_s, u"“password” hands"_s});
+    row("old grants, the first that are named", R"({})",
+        R"({"grant_types": ["implicit", "authorization_code"]})", {u"“implicit” puts"_s});
+    row("grants by default, written out", R"({})", R"({"grant_types": ["authorization_code"]})",
+        {});
+    row("grants left out", R"({"grant_types": ["client_credentials"]})", R"({})",
+        {u"that use client_credentials stop"_s});
+    row("grants as null", R"({"grant_types": ["client_credentials"]})", R"({"grant_types": null})",
+        {u"that use client_credentials stop"_s});
+    row("the first scope", R"({})", R"({"scope": "admin"})", {u"gives more access: admin"_s});
+    row("a scope where it was empty", R"({"scope": ""})", R"({"scope": "admin"})",
+        {u"gives more access: admin"_s});
+    row("the first redirect URIs", R"({"redirect_uris": null})",
+        R"({"redirect_uris": ["http://a.example/*"]})",
+        {u"A new host"_s, u"over http"_s, u"A * lets"_s});
+    row("redirect URIs left out", cb, R"({})", {u"return to https://a.example/cb stop working"_s});
+    row("the first address of keys", R"({})", R"({"jwks_uri": "https://a.example/1"})", {});
     row("a grant less", R"({"grant_types": ["authorization_code", "refresh_token"]})",
         R"({"grant_types": ["authorization_code"]})", {u"that use refresh_token stop"_s});
     row("subject", R"({"subject_type": "public"})", R"({"subject_type": "pairwise"})",

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void takesOverWhatOnlyTheServerChanged();
     void conflictsNeedAnAnswer();
     void changesThatFitTogetherAreBothSent();
+    void whatIsSentOfYoursIsWarnedOf();
+    void emptyingAValueIsSaid();
     void emptyValuesAreNotSentBack();
     void emptyValuesInTheAnswerAreNoDifference();
     void warnings_data();
@@ -189,6 +191,39 @@ void TestUpdatePlan::changesThatFitTogetherAreBothSent()
     QVERIFY(!plan.isEmpty());
 }
 
+// What both sides changed is as dangerous as what the user alone changed.
+void TestUpdatePlan::whatIsSentOfYoursIsWarnedOf()
+{
+    const auto base = document(R"({"client_id": "c", "scope": "a", "grant_types": ["x"]})"_ba);
+    const auto server = document(R"({"client_id": "c", "scope": "a t", "grant_types": ["y"]})"_ba);
+    const auto draft = document(R"({"client_id": "c", "scope": "a admin"})"_ba);
+    const UpdatePlan plan = makePlan(base, server, draft,
+                                     {{u"grant_types"_s, metadata::MergeAnswer::Yours}});
+    QCOMPARE(printed(plan).first(2), (QStringList{u"theirs scope !"_s, u"theirs grant_types !"_s}));
+    QCOMPARE(plan.changes.at(0).meaning,
+             u"Both changed it. The changes fit together, and both are sent. "
+             "gives more access: admin"_s);
+    const QString left = plan.changes.at(1).meaning;
+    QVERIFY2(left.startsWith(u"The member is left out, as you want it. The server resets it"),
+             qPrintable(left));
+    QVERIFY2(left.contains(u"that use y stop"), qPrintable(left));
+}
+
+void TestUpdatePlan::emptyingAValueIsSaid()
+{
+    const auto server = document(
+        R"({"client_id": "c", "policy_uri": "https://p", "grant_types": ["x"]})"_ba);
+    const auto draft = document(R"({"client_id": "c", "policy_uri": "", "grant_types": null})"_ba);
+    const UpdatePlan plan = makePlan(server, server, draft);
+    QCOMPARE(printed(plan).first(2),
+             (QStringList{u"change policy_uri !"_s, u"change grant_types !"_s}));
+    QVERIFY2(plan.changes.at(0).meaning.startsWith(u"Empty. Servers take that for left out, and "
+                                                   "delete"),
+             qPrintable(plan.changes.at(0).meaning));
+    QVERIFY2(plan.changes.at(1).meaning.contains(u"reset it to its default"),
+             qPrintable(plan.changes.at(1).meaning));
+}
+
 // S20, S31
 void TestUpdatePlan::emptyValuesAreNotSentBack()
 {
@@ -198,7 +233,7 @@ void TestUpdatePlan::emptyValuesAreNotSentBack()
         "tos_uri": "https://t", "response_types": [], "client_name": "B", "policy_uri": ""})"_ba);
     const UpdatePlan plan = makePlan(served, served, draft);
     QCOMPARE(printed(plan),
-             (QStringList{u"change tos_uri"_s, u"change client_name"_s, u"change policy_uri"_s,
+             (QStringList{u"change policy_uri !"_s, u"change tos_uri"_s, u"change client_name"_s,
                           u"empty metadata"_s, u"empty contacts"_s, u"empty jwks"_s,
                           u"same client_id"_s, u"same response_types"_s}));
     // What was emptied on purpose is sent, and so is an empty list that is not the default.
@@ -242,9 +277,12 @@ void TestUpdatePlan::warnings_data()
         R"("redirect_uris": ["https://a.example/cb", "https://a.example/cb2"])"_ba, {});
     row("no authentication", R"("token_endpoint_auth_method": "private_key_jwt")"_ba,
         R"("token_endpoint_auth_method": "none")"_ba,
-        u"Authentication gets weaker: private_key_jwt → none. Anyone who knows the client ID can act as this client."_s);
+        u"Authentication gets weaker: private_key_jwt → none. Anyone who knows the client ID can "
+        u"act as this client. "
+        "Applications that still authenticate with private_key_jwt are refused."_s);
     row("left out, with a default", R"("x": 1, "grant_types": ["implicit"])"_ba, R"("x": 1)"_ba,
-        u"The server resets it to its default, [\"authorization_code\"] (RFC 7591, section 2)."_s);
+        u"The server resets it to its default, [\"authorization_code\"] (RFC 7591, section 2). "
+        "Applications that use implicit stop working."_s);
     row("left out, without one", R"("x": 1, "policy_uri": "https://p")"_ba, R"("x": 1)"_ba,
         u"The server deletes it. An update replaces the whole registration."_s);
 }
@@ -309,6 +347,12 @@ void TestUpdatePlan::stored_data()
     QTest::newRow("not stored") << plain << R"({"client_id": "c", "x": 1})"_ba
                                 << R"({"client_id": "c"})"_ba << u"x: the server did not store it"_s
                                 << 1;
+    QTest::newRow("sent as null, and gone")
+        << plain << R"({"client_id": "c", "policy_uri": null})"_ba
+        << R"({"client_id": "c"})"_ba << u"client_id: as sent"_s << 0;
+    QTest::newRow("sent empty, and another empty value came")
+        << plain << R"({"client_id": "c", "contacts": []})"_ba
+        << R"({"client_id": "c", "contacts": null})"_ba << u"client_id: as sent"_s << 0;
     QTest::newRow("kept though left out") << plain << R"({"client_id": "c"})"_ba << plain
                                           << u"scope: left out, and kept by the server"_s << 1;
     QTest::newRow("added") << plain << plain

@@ -228,6 +228,12 @@ void TestChecks::urls_data()
     addColumns();
     QTest::newRow("https") << QByteArray(R"({"redirect_uris":["https://app.example/cb?x=1"]})")
                            << QStringList();
+    QTest::newRow("empty in a list")
+        << QByteArray(R"({"redirect_uris":["https://app.example/cb",""]})")
+        << QStringList{u"error /redirect_uris/1 RFC 7591, 2"_s};
+    QTest::newRow("empty alone") << QByteArray(
+        R"({"redirect_uris":["https://app.example/cb"],"policy_uri":""})")
+                                 << QStringList();
     QTest::newRow("fragment") << QByteArray(R"({"redirect_uris":["https://app.example/cb#x"]})")
                               << QStringList{u"error /redirect_uris/0 RFC 6749, 3.1.2"_s};
     QTest::newRow("empty fragment")
@@ -394,6 +400,10 @@ void TestChecks::authentication_data()
         << QByteArray(
                R"({"redirect_uris":["https://app.example/cb"],"token_endpoint_auth_method":"self_signed_tls_client_auth"})")
         << QStringList{u"warning /token_endpoint_auth_method RFC 8705, 2.2"_s};
+    QTest::newRow("self-signed without a certificate") << QByteArray(
+        R"({"redirect_uris":["https://app.example/cb"],"token_endpoint_auth_method":"self_signed_tls_client_auth","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4","y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"}]}})")
+                                                       << QStringList{
+                                                              u"warning /jwks RFC 8705, 2.2.2"_s};
     QTest::newRow("certificate without a name")
         << QByteArray(
                R"({"redirect_uris":["https://app.example/cb"],"token_endpoint_auth_method":"tls_client_auth"})")

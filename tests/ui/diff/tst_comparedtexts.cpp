@@ -32,6 +32,8 @@ void TestComparedTexts::whatIsNoChangeIsNoDifference_data()
         << R"({"grant_types": ["authorization_code", "refresh_token"]})"_ba;
     QTest::newRow("order of scope") << R"({"scope": "openid email"})"_ba
                                     << R"({"scope": "email openid"})"_ba;
+    QTest::newRow("case of a language tag") << R"({"client_name#JA": "名前"})"_ba
+                                            << R"({"client_name#ja": "名前"})"_ba;
     QTest::newRow("order of keys") << R"({"jwks": {"keys": [{"kid": "1"}, {"kid": "2"}]}})"_ba
                                    << R"({"jwks": {"keys": [{"kid": "2"}, {"kid": "1"}]}})"_ba;
 }
