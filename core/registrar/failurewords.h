@@ -57,6 +57,7 @@ struct RequestFacts
 [[nodiscard]] Failure draftProblem(const metadata::JsonProblem &problem);
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
+[[nodiscard]] Failure noClientSecret();
 [[nodiscard]] Failure brokenSeal();
 /// The newest token is held in memory only.
 [[nodiscard]] Failure tokenNotSavedYet();

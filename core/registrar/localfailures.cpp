@@ -215,6 +215,13 @@ Failure noToken()
         Failure::NextStep::RecoverAccess);
 }
 
+Failure noClientSecret()
+{
+    return makeFailure(Failure::Kind::NoToken, Words::tr("The client secret cannot be found."),
+                       Words::tr("The server gave none that can be read, or the keychain does not "
+                                 "have it any more."));
+}
+
 Failure brokenSeal()
 {
     return makeFailure(

@@ -343,6 +343,11 @@ QCoro::Task<Result<inventory::DiscoveryRecord>> Registrar::discover(QString issu
     return m_core->discover(std::move(issuer));
 }
 
+QCoro::Task<Result<metadata::SecretText>> Registrar::clientSecret(QString recordId)
+{
+    return m_core->clientSecret(std::move(recordId));
+}
+
 QCoro::Task<Result<PublishedKeys>> Registrar::fetchKeys(QString recordId, QUrl address)
 {
     return m_core->fetchKeys(std::move(recordId), std::move(address));

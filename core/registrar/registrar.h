@@ -111,6 +111,8 @@ public:
     /// empty when it may be tried. It still can be, and is again once the habit is forgotten.
     [[nodiscard]] QString refusalOf(const QString &recordId, inventory::Verb verb) const;
     [[nodiscard]] TokenPlace tokenPlace(const QString &recordId) const;
+    /// The current client secret, for whoever configures the application. Needs an open keychain.
+    [[nodiscard]] QCoro::Task<Result<metadata::SecretText>> clientSecret(QString recordId);
     /// When the token ends, where the server's newest answer says so (Curity); most tokens have no
     /// end.
     [[nodiscard]] std::optional<QDateTime> tokenExpiresAt(const QString &recordId) const;

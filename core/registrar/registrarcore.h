@@ -42,7 +42,7 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
-/// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, backupverbs.cpp, restoreverbs.cpp,
+/// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp, restoreverbs.cpp,
 /// vaultverbs.cpp.
 class Registrar::Core
 {
@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Result<RegistrationPlan> planRegistration(const QString &recordId) const;
     QCoro::Task<Result<RegistrationOutcome>> registerAgain(Again again);
     QCoro::Task<Result<inventory::DiscoveryRecord>> discover(QString issuer);
+    QCoro::Task<Result<metadata::SecretText>> clientSecret(QString recordId);
     QCoro::Task<Result<PublishedKeys>> fetchKeys(QString recordId, QUrl address);
     Result<QString> serverAtEndpoint(const QUrl &endpoint, const QString &name, const QString &tag);
     Result<QString> serverAtUri(const QByteArray &text, const QString &name, const QString &tag);

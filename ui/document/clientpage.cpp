@@ -79,6 +79,8 @@ void ClientPage::buildUp()
     m_address->hideMessage();
     connect(m_address, &MessageBar::closed, this, [this] { m_closedAddress = m_address->text(); });
     m_overview = new OverviewView(m_registrar, m_recordId);
+    connect(m_overview, &OverviewView::refused, m_messages,
+            [this](const Failure &failure) { m_messages->showFailure(failure); });
     m_document = new DocumentView(m_registrar, m_recordId);
     m_views = new QTabWidget;
     m_views->setObjectName(u"clientViews"_s);

@@ -6,6 +6,7 @@
 #include <registrar/registrar.h>
 #include <widgets/characterwidth.h>
 #include <widgets/clientwords.h>
+#include <widgets/copysecretbutton.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@ struct OverviewView::Section
     QString title;
     std::vector<std::pair<QString, QString>>
         facts; ///< Name and value; the value may have several lines.
+    QWidget *button = nullptr; ///< Under the values; the layout takes it.
 };
 
 namespace {
@@ -92,6 +94,8 @@ void OverviewView::addSection(QVBoxLayout *layout, const Section &section)
         grid->addWidget(valueLabel(value), row, 1);
         ++row;
     }
+    if (section.button)
+        grid->addWidget(section.button, row, 1, Qt::AlignLeft);
     layout->addLayout(grid);
 }
 
@@ -100,15 +104,18 @@ OverviewView::Section OverviewView::access(const ClientRecord &client) const
     return {tr("May do"),
             {{tr("Grants"), orNone(client.grantTypes.join(u"\n"_s))},
              {tr("Scope"), orNone(client.scope)},
-             {tr("Authentication"), orNone(client.authMethod)}}};
+             {tr("Authentication"), orNone(client.authMethod)}},
+            nullptr};
 }
 
 OverviewView::Section OverviewView::redirects(const ClientRecord &client) const
 {
-    return {tr("Redirects"), {{tr("Redirect URIs"), orNone(client.redirectUris.join(u"\n"_s))}}};
+    return {tr("Redirects"),
+            {{tr("Redirect URIs"), orNone(client.redirectUris.join(u"\n"_s))}},
+            nullptr};
 }
 
-OverviewView::Section OverviewView::credentials(const ClientRecord &client) const
+OverviewView::Section OverviewView::credentials(const ClientRecord &client)
 {
     const registrar::TokenPlace place = m_registrar.tokenPlace(m_recordId);
     QString token;
@@ -137,13 +144,18 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client) cons
         facts.emplace_back(tr("Stored"), exactTime(place.storedAt));
     if (const QString expiry = tokenExpiry(client, now); !expiry.isEmpty())
         facts.emplace_back(tr("Token expires"), expiry);
-    facts.emplace_back(tr("Client secret"), client.hasSecret && !client.deletedAt
-                                                ? tr("Saved beside the token")
-                                                : tr("None is saved"));
+    const bool hasSecret = client.hasSecret && !client.deletedAt;
+    facts.emplace_back(tr("Client secret"),
+                       hasSecret ? tr("Saved beside the token") : tr("None is saved"));
     if (client.hasSecret)
         facts.emplace_back(tr("Secret expires"), secretExpiryWord(client, now));
     facts.emplace_back(tr("Configuration URI"), QString::fromUtf8(client.configurationUri));
-    return {tr("Credentials"), facts};
+    CopySecretButton *copy = nullptr;
+    if (hasSecret) {
+        copy = new CopySecretButton(m_registrar, m_recordId);
+        connect(copy, &CopySecretButton::refused, this, &OverviewView::refused);
+    }
+    return {tr("Credentials"), facts, copy};
 }
 
 // Without a token nobody can manage the client: how to get the next one is said in time.
@@ -168,7 +180,7 @@ OverviewView::Section OverviewView::dates(const ClientRecord &client) const
         facts.emplace_back(tr("Last read"), exactTime(*client.lastReadAt));
     if (client.deletedAt)
         facts.emplace_back(tr("Deleted"), exactTime(*client.deletedAt));
-    return {tr("Dates"), facts};
+    return {tr("Dates"), facts, nullptr};
 }
 
 OverviewView::Section OverviewView::habits(const ClientRecord &client) const
@@ -180,7 +192,7 @@ OverviewView::Section OverviewView::habits(const ClientRecord &client) const
     }
     if (sentences.isEmpty())
         return {};
-    return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}};
+    return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}, nullptr};
 }
 
 } // namespace clientele::ui

@@ -11,8 +11,9 @@ struct ClientRecord;
 struct ServerRecord;
 } // namespace clientele::inventory
 namespace clientele::registrar {
+struct Failure;
 class Registrar;
-}
+} // namespace clientele::registrar
 
 namespace clientele::ui {
 
@@ -26,12 +27,16 @@ public:
     OverviewView(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
     void refresh();
 
+Q_SIGNALS:
+    /// A secret that was to be copied cannot be had.
+    void refused(const clientele::registrar::Failure &failure);
+
 private:
     struct Section;
     void addSection(QVBoxLayout *layout, const Section &section);
     [[nodiscard]] Section access(const inventory::ClientRecord &client) const;
     [[nodiscard]] Section redirects(const inventory::ClientRecord &client) const;
-    [[nodiscard]] Section credentials(const inventory::ClientRecord &client) const;
+    [[nodiscard]] Section credentials(const inventory::ClientRecord &client);
     [[nodiscard]] Section dates(const inventory::ClientRecord &client) const;
     [[nodiscard]] QString tokenExpiry(const inventory::ClientRecord &client,
                                       const QDateTime &now) const;

@@ -6,13 +6,12 @@
 
 #include <registrar/registrar.h>
 #include <widgets/characterwidth.h>
+#include <widgets/secretclipboard.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -133,14 +132,7 @@ void HeldTokenDialog::copyToken()
     const auto token = m_registrar.heldToken(held.front().recordId);
     if (!token)
         return;
-    auto *copied = new QMimeData;
-    copied->setText(QString::fromUtf8(token->reveal()));
-    // KDE's and Windows' clipboard histories leave out what says so.
-    copied->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
-    copied->setData(
-        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
-        "1"_ba);
-    QApplication::clipboard()->setMimeData(copied);
+    copySecret(*token);
     m_said->setText(tr("The token of “%1” was copied. Keep it where only you can read it: whoever "
                        "has it can change or delete the client.")
                         .arg(held.front().clientName));

@@ -9,7 +9,7 @@
 #include <diff/rowdelegate.h>
 #include <diff/summaryandtext.h>
 #include <protocol/updatebody.h>
-#include <widgets/messagebar.h>
+#include <widgets/failurebar.h>
 #include <widgets/serverchip.h>
 #include <widgets/shownmoment.h>
 #include <widgets/titlelabel.h>
@@ -56,6 +56,10 @@ ResultPage::ResultPage(QWidget *parent)
     layout->addLayout(buildHeader());
     layout->addWidget(m_token);
     layout->addWidget(m_secret);
+    m_failure = new FailureBar;
+    m_failure->setObjectName(u"resultMessageBar"_s);
+    m_failure->hideMessage();
+    layout->addWidget(m_failure);
     m_diff = new DiffView;
     m_diff->setTitles(tr("You sent"), tr("The server stored"));
     connect(m_diff, &DiffView::memberReached, this, &ResultPage::selectMember);
@@ -138,6 +142,7 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
                          .arg(outcome.httpStatus)
                          .arg(outcome.milliseconds)
                          .arg(shownMoment(outcome.at)));
+    m_failure->hideMessage();
     showToken(outcome);
     showSecret(outcome);
     m_sent = differences == 0 ? QByteArray() : outcome.sent.text();
@@ -151,7 +156,7 @@ void ResultPage::showOutcome(const UpdateOutcome &outcome)
 }
 
 void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
-                                  const TokenPlace &place)
+                                  const TokenPlace &place, bool hasSecret)
 {
     UpdateOutcome asUpdate;
     asUpdate.sent = outcome.sent;
@@ -171,6 +176,24 @@ void ResultPage::showRegistration(const registrar::RegistrationOutcome &outcome,
                              tr("The registration access token is stored."), whereSentence(place));
         m_token->setClosable(false);
     }
+    if (hasSecret) {
+        m_secret->showMessage(MessageBar::Kind::Success, tr("The server issued a client secret."),
+                              tr("The application needs it, together with the client ID."));
+        m_secret->setClosable(false);
+    }
+}
+
+void ResultPage::offerSecret(QPushButton *copy)
+{
+    if (m_secret->isHidden())
+        delete copy;
+    else
+        m_secret->addButton(copy, copy->objectName());
+}
+
+void ResultPage::showFailure(const registrar::Failure &failure)
+{
+    m_failure->showFailure(failure);
 }
 
 void ResultPage::goToChange(bool isNext)

@@ -15,6 +15,7 @@ class QTreeView;
 namespace clientele::ui {
 
 class DiffView;
+class FailureBar;
 class MessageBar;
 class ResultModel;
 class ServerChip;
@@ -31,9 +32,14 @@ public:
 
     void setServer(const QString &name, const QString &tag);
     void showOutcome(const registrar::UpdateOutcome &outcome);
-    /// The same for a registration; `place` is where its token is now.
+    /// The same for a registration; `place` is where its token is now, and `hasSecret` says that a
+    /// client secret came too.
     void showRegistration(const registrar::RegistrationOutcome &outcome,
-                          const registrar::TokenPlace &place);
+                          const registrar::TokenPlace &place, bool hasSecret);
+    /// Puts a button to the message of a new client secret, and takes it. Without one there is
+    /// none.
+    void offerSecret(QPushButton *copy);
+    void showFailure(const registrar::Failure &failure);
     void goToChange(bool isNext);
 
 Q_SIGNALS:
@@ -61,6 +67,7 @@ private:
     QLabel *m_facts = nullptr;
     MessageBar *m_token = nullptr;
     MessageBar *m_secret = nullptr;
+    FailureBar *m_failure = nullptr;
     ResultModel *m_model = nullptr;
     QTreeView *m_table = nullptr;
     DiffView *m_diff = nullptr;

@@ -10,6 +10,7 @@
 #include <review/registrationpage.h>
 #include <review/resultpage.h>
 #include <review/reviewpage.h>
+#include <widgets/copysecretbutton.h>
 
 namespace clientele::ui {
 
@@ -209,6 +210,13 @@ void ClientTab::buildResult()
     }
 }
 
+void ClientTab::offerSecret()
+{
+    auto *copy = new CopySecretButton(m_registrar, m_recordId);
+    connect(copy, &CopySecretButton::refused, m_result, &ResultPage::showFailure);
+    m_result->offerSecret(copy);
+}
+
 // What was sent, against what the server made of it.
 void ClientTab::editAgain(const QByteArray &sent)
 {
@@ -222,6 +230,7 @@ void ClientTab::showResult(const registrar::UpdateOutcome &outcome)
     m_page->document()->forgetRefusal();
     buildResult();
     m_result->showOutcome(outcome);
+    offerSecret();
     setCurrentWidget(m_result);
 }
 
@@ -233,7 +242,10 @@ void ClientTab::showRegistered(const registrar::RegistrationOutcome &outcome)
         return;
     }
     buildResult();
-    m_result->showRegistration(outcome, m_registrar.tokenPlace(m_recordId));
+    const auto client = m_registrar.client(m_recordId);
+    m_result->showRegistration(outcome, m_registrar.tokenPlace(m_recordId),
+                               client && client->hasSecret);
+    offerSecret();
     setCurrentWidget(m_result);
 }
 

@@ -73,6 +73,7 @@ private:
     template<typename Page>
     void passOnSettings(Page *page);
     void buildResult();
+    void offerSecret();
     void editAgain(const QByteArray &sent);
     void showResult(const registrar::UpdateOutcome &outcome);
     void showRegistered(const registrar::RegistrationOutcome &outcome);

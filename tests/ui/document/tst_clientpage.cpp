@@ -3,10 +3,14 @@
 #include <core/registrar/registrarfixture.h>
 
 #include <document/clientpage.h>
+#include <document/overviewview.h>
 #include <practice/habits.h>
 #include <widgets/messagebar.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,6 +26,7 @@ class TestClientPage : public QObject
 private Q_SLOTS:
     void anotherAddressIsAccepted();
     void anAddressThatCannotBeUsedIsOnlySaid();
+    void theSecretCanBeCopied();
     void oddAnswersAreSaidAfterARead();
     void aLostReadIsNoLostUpdate_data();
     void aLostReadIsNoLostUpdate();
@@ -78,6 +83,33 @@ void TestClientPage::anAddressThatCannotBeUsedIsOnlySaid()
     Q_EMIT barOf(page)->closed();
     readUnder(fixture, id, u"plain-uri"_s);
     QVERIFY(!barOf(page)->isVisible());
+}
+
+void TestClientPage::theSecretCanBeCopied()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const auto entry = fixture.keychain.entry(fixture.client(id).keychainAccount
+                                              + u" (client secret)"_s);
+    QVERIFY(entry);
+    const QByteArray issued = entry->reveal().toByteArray();
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    QTest::mouseClick(page.findChild<QPushButton *>(u"copySecretButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), issued);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+             "secret"_ba);
+    QTRY_COMPARE(page.findChild<QPushButton *>(u"copySecretButton"_s)->text(),
+                 u"Copied for a Minute"_s);
+    QGuiApplication::clipboard()->clear();
+
+    page.findChild<ui::OverviewView *>(u"overviewView"_s)->refresh();
+    fixture.keychain.setState(secrets::KeychainState::Locked);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"copySecretButton"_s), Qt::LeftButton);
+    const auto *messages = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
+    QTRY_VERIFY(messages->isVisible());
+    QCOMPARE(messages->title(), u"The keychain is locked."_s);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 // S13

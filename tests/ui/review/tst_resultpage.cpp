@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void waitingTokenIsAWarning();
     void noNewTokenNoBar();
     void newSecretIsSaidAndNotShown();
+    void aNewSecretIsOffered();
     void nextOutcomeReplacesTheBars();
     void whatWasSentCanBeEditedAgain();
     void nothingToChooseWhereAllIsStored();
@@ -208,6 +210,29 @@ void TestResultPage::newSecretIsSaidAndNotShown()
                              .contains(tests::sampleSecret()));
         }
     }
+}
+
+void TestResultPage::aNewSecretIsOffered()
+{
+    auto outcome = outcomeOf(scopeSent, scopeSent);
+    ui::ResultPage page;
+    page.showOutcome(outcome);
+    QPointer<QPushButton> unwanted = new QPushButton;
+    page.offerSecret(unwanted);
+    QVERIFY(unwanted.isNull());
+
+    outcome.newSecret = true;
+    page.showOutcome(outcome);
+    auto *copy = new QPushButton;
+    page.offerSecret(copy);
+    QVERIFY(page.findChild<ui::MessageBar *>(u"secretBar"_s)->isAncestorOf(copy));
+
+    registrar::RegistrationOutcome registration;
+    registration.sent = outcome.sent;
+    registration.stored = outcome.stored;
+    page.showRegistration(registration, {}, true);
+    QCOMPARE(page.findChild<ui::MessageBar *>(u"secretBar"_s)->title(),
+             u"The server issued a client secret."_s);
 }
 
 void TestResultPage::nextOutcomeReplacesTheBars()
