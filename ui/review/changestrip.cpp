@@ -28,9 +28,8 @@ bool canBePutBack(const PlannedChange &planned)
 {
     switch (planned.section) {
     case PlanSection::YouRemove:
-        return true;
     case PlanSection::YouChange:
-        return planned.change.before.has_value();
+        return true;
     case PlanSection::ServerChanged: // a conflict is answered in its row
     case PlanSection::NotShown:
     case PlanSection::NotSent:
@@ -93,6 +92,8 @@ void ChangeStrip::setEditable(bool editable)
 void ChangeStrip::render()
 {
     m_putBack->setVisible(m_editable && m_planned && canBePutBack(*m_planned));
+    m_putBack->setText(m_planned && !m_planned->change.before ? tr("Leave It Out")
+                                                              : tr("Put It Back"));
     if (!m_planned) {
         m_text->setTextColor(roleColor(ColorRole::Muted, palette()));
         m_text->setPlainText(tr("Select a member to see its change in full."));

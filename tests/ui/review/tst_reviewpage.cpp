@@ -37,6 +37,7 @@ private Q_SLOTS:
     void sendsAndReports();
     void plainEnterDoesNotSend();
     void putsBackWithoutAnotherRequest();
+    void leavesOutWhatWasAdded();
     void aRefusalStaysOnItsMember();
     void aLostAnswerSaysSo();
     void nothingToSendIsSaid();
@@ -168,6 +169,24 @@ void TestReviewPage::putsBackWithoutAnotherRequest()
     QVERIFY(m_fixture->document(m_id).has(u"policy_uri"));
     QVERIFY(m_page->findChild<ui::JsonView *>(u"diffNew"_s)->json().contains("policy_uri"));
     QCOMPARE(m_fixture->requests("GET"), 1);
+}
+
+void TestReviewPage::leavesOutWhatWasAdded()
+{
+    m_fixture->edit(m_id, u"tos_uri"_s, R"("https://billing.example/tos")"_ba);
+    startReview();
+    auto *summary = m_page->findChild<QTreeView *>(u"reviewSummary"_s);
+    const auto found = summary->model()->match(summary->model()->index(0, 0), Qt::DisplayRole,
+                                               u"tos_uri"_s, 1,
+                                               Qt::MatchExactly | Qt::MatchRecursive);
+    QVERIFY(!found.isEmpty());
+    summary->setCurrentIndex(found.first());
+    auto *putBack = m_page->findChild<QPushButton *>(u"putBackButton"_s);
+    QTRY_VERIFY(putBack->isVisible());
+    QCOMPARE(putBack->text(), u"Leave It Out"_s);
+    QTest::mouseClick(putBack, Qt::LeftButton);
+    const auto draft = m_fixture->registrar->draft(m_id);
+    QVERIFY(!draft || !draft->text.contains("tos_uri"));
 }
 
 void TestReviewPage::aRefusalStaysOnItsMember()
