@@ -59,13 +59,31 @@ bool PracticeDesk::hasPracticeClients() const
 {
     const auto servers = m_registrar.servers();
     const auto clients = m_registrar.clients();
+    const QString scheme = m_security == Security::Plain ? u"http:"_s : u"https:"_s;
     return std::any_of(clients.begin(), clients.end(), [&](const inventory::ClientRecord &client) {
         return !client.deletedAt
                && std::any_of(servers.begin(), servers.end(),
                               [&](const inventory::ServerRecord &server) {
-                                  return server.id == client.serverId && server.tag == PracticeTag;
+                                  return server.id == client.serverId && server.tag == PracticeTag
+                                         && server.registrationEndpoint.startsWith(scheme);
                               });
     });
+}
+
+QString PracticeDesk::stateFile() const
+{
+    return m_security == Security::Plain ? m_stateFile : m_stateFile + u".https"_s;
+}
+
+void PracticeDesk::chooseSecurity(Security security)
+{
+    if (security == m_security)
+        return;
+    const bool wasRunning = isRunning();
+    stop();
+    m_security = security;
+    if (wasRunning)
+        start();
 }
 
 void PracticeDesk::resume()
@@ -84,8 +102,14 @@ Result<> PracticeDesk::listen()
     if (isRunning())
         return {};
     practice::PracticeSettings settings;
-    settings.stateFile = m_stateFile;
+    settings.stateFile = stateFile();
     setHabits(settings, m_habits);
+    m_tls = m_security == Security::Plain ? std::nullopt : practice::PracticeTls::make();
+    using practice::PracticeTls;
+    if (m_tls)
+        settings.tls = m_tls->serverConfiguration(m_security == Security::ClientCertificate
+                                                      ? PracticeTls::ClientCertificate::Required
+                                                      : PracticeTls::ClientCertificate::NotAsked);
     auto server = std::make_unique<practice::PracticeServer>(settings);
     if (!server->listen()) {
         Failure failure;
@@ -107,8 +131,34 @@ void PracticeDesk::start()
         Q_EMIT failed(listening.error());
         return;
     }
-    if (!hasPracticeClients())
-        sayIfFailed(registerSamples());
+    sayIfFailed(prepare());
+}
+
+QCoro::Task<Result<>> PracticeDesk::prepare()
+{
+    const Result<> trusted = co_await trustTheServer();
+    if (!trusted)
+        co_return trusted;
+    if (isRunning() && !hasPracticeClients())
+        co_return co_await registerSamples();
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> PracticeDesk::trustTheServer()
+{
+    if (!m_tls)
+        co_return Result<>();
+    const auto serverId = m_registrar.serverAtEndpoint(m_server->registrationEndpoint(),
+                                                       tr("Practice, HTTPS"), PracticeTag);
+    if (!serverId)
+        co_return registrar::failed(serverId.error());
+    inventory::ServerSettings settings = m_registrar.serverSettings(*serverId);
+    settings.extraAuthorities = m_tls->authorityPem;
+    registrar::ServerSecrets secrets;
+    if (m_security == Security::ClientCertificate)
+        secrets.clientCertificate = metadata::SecretText(m_tls->client.certificatePem
+                                                         + m_tls->client.keyPem);
+    co_return co_await m_registrar.saveServerSettings(settings, secrets);
 }
 
 void PracticeDesk::reset()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <practice/practicetls.h>
 #include <registrar/registrar.h>
 #include <window/practicecontrol.h>
 
@@ -11,6 +12,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 namespace clientele::practice {
 class PracticeServer;
@@ -37,6 +39,10 @@ public:
     /// Its clients become unreachable; they stay saved.
     void stop() override;
     void reset() override;
+    [[nodiscard]] Security security() const override { return m_security; }
+    /// Kept while the program runs. What https needs to be trusted goes into the settings of the
+    /// practice server's record, as it would for any server with an authority of its own.
+    void chooseSecurity(Security security) override;
     [[nodiscard]] QList<Choice> habits() const override;
     [[nodiscard]] QString currentHabits() const override { return m_habits; }
     /// Kept while the program runs, also by a server that is started again.
@@ -52,13 +58,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] registrar::Result<> listen();
+    [[nodiscard]] QString stateFile() const;
+    /// Reached in the chosen way.
     [[nodiscard]] bool hasPracticeClients() const;
+    [[nodiscard]] QCoro::Task<registrar::Result<>> prepare();
+    [[nodiscard]] QCoro::Task<registrar::Result<>> trustTheServer();
     [[nodiscard]] QCoro::Task<registrar::Result<>> registerSamples();
     void sayIfFailed(QCoro::Task<registrar::Result<>> task);
 
     registrar::Registrar &m_registrar;
     QString m_stateFile;
     QString m_habits;
+    Security m_security = Security::Plain;
+    std::optional<practice::PracticeTls> m_tls; ///< Of a server with https, made anew each time.
     std::unique_ptr<practice::PracticeServer> m_server;
 };
 

@@ -32,11 +32,23 @@ public:
         QList<Choice> choices;
     };
 
+    /// How its clients reach it.
+    enum class Security {
+        Plain, ///< http
+        Https, ///< With an authority of its own.
+        ClientCertificate ///< The same, and clients must show a certificate.
+    };
+
     [[nodiscard]] virtual bool isRunning() const = 0;
     virtual void start() = 0;
     virtual void stop() = 0;
     /// Forgets clients, habits and faults, and registers the samples anew.
     virtual void reset() = 0;
+
+    [[nodiscard]] virtual Security security() const = 0;
+    /// A server that runs is started again. Each way has clients of its own, because their
+    /// addresses differ.
+    virtual void chooseSecurity(Security security) = 0;
 
     [[nodiscard]] virtual QList<Choice> habits() const = 0;
     [[nodiscard]] virtual QString currentHabits() const = 0;

@@ -20,6 +20,7 @@ PracticeMenu::PracticeMenu(PracticeControl &control, QWidget *parent)
     m_stop = addCommand(tr("St&op"), u"stopPracticeAction"_s,
                         tr("Its clients cannot be reached until it is started again"));
     connect(m_stop, &QAction::triggered, this, [this] { m_control.stop(); });
+    addConnection();
     addHabits();
     addFaults();
     addSeparator();
@@ -41,9 +42,31 @@ QAction *PracticeMenu::addCommand(const QString &text, const QString &objectName
     return action;
 }
 
-void PracticeMenu::addHabits()
+void PracticeMenu::addConnection()
 {
     addSeparator();
+    QMenu *menu = addMenu(tr("&Connection"));
+    menu->setObjectName(u"practiceConnectionMenu"_s);
+    m_security = new QActionGroup(this);
+    using Security = PracticeControl::Security;
+    const auto add = [this, menu](Security security, const QString &text, const QString &name) {
+        QAction *action = m_security->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setData(int(security));
+        menu->addAction(action);
+    };
+    add(Security::Plain, tr("Plain &HTTP"), u"practicePlainAction"_s);
+    add(Security::Https, tr("HTTP&S, With an Authority of Its Own"), u"practiceHttpsAction"_s);
+    add(Security::ClientCertificate, tr("HTTPS, and Asks for a Client &Certificate"),
+        u"practiceCertificateAction"_s);
+    connect(m_security, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_control.chooseSecurity(Security(action->data().toInt()));
+    });
+}
+
+void PracticeMenu::addHabits()
+{
     QMenu *menu = addMenu(tr("&Habits"));
     menu->setObjectName(u"practiceHabitsMenu"_s);
     menu->setToolTipsVisible(true);
@@ -101,6 +124,9 @@ void PracticeMenu::refresh()
     m_stop->setEnabled(isRunning);
     m_reset->setEnabled(isRunning);
     m_faultsMenu->setEnabled(isRunning);
+    const QList<QAction *> connections = m_security->actions();
+    for (QAction *action : connections)
+        action->setChecked(action->data().toInt() == int(m_control.security()));
     const QString habits = m_control.currentHabits();
     const QList<QAction *> choices = m_habits->actions();
     for (QAction *action : choices)

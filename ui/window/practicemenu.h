@@ -22,6 +22,7 @@ public:
 
 private:
     QAction *addCommand(const QString &text, const QString &objectName, const QString &toolTip);
+    void addConnection();
     void addHabits();
     void addFaults();
     void addFault(QMenu &menu, const PracticeControl::Choice &fault);
@@ -33,6 +34,7 @@ private:
     QAction *m_reset = nullptr;
     QAction *m_disarm = nullptr;
     QMenu *m_faultsMenu = nullptr;
+    QActionGroup *m_security = nullptr;
     QActionGroup *m_habits = nullptr;
     QList<QAction *> m_faults;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void startsAndStops();
     void resets();
+    void hasEachWayToBeReached();
     void hasEachHabit();
     void habitsOutliveAStop();
     void hasEachFault();
@@ -109,6 +110,38 @@ void TestPracticeMenu::resets()
     const auto old = read();
     QVERIFY(!old);
     QCOMPARE(old.error().kind, Failure::Kind::Unauthorized);
+}
+
+void TestPracticeMenu::hasEachWayToBeReached()
+{
+    startWithClients();
+    QVERIFY(action(u"practicePlainAction"_s)->isChecked());
+    action(u"practiceHttpsAction"_s)->trigger();
+    QTRY_COMPARE(m_fixture->registrar->clients().size(), size_t(6));
+    look();
+    QVERIFY(action(u"practiceHttpsAction"_s)->isChecked());
+    const auto clients = m_fixture->registrar->clients();
+    const auto isSecure = [](const inventory::ClientRecord &client) {
+        return client.configurationUri.startsWith("https://127.0.0.1");
+    };
+    const auto secure = std::find_if(clients.begin(), clients.end(), isSecure);
+    QVERIFY(secure != clients.end());
+    m_id = secure->id;
+    QTRY_VERIFY(!m_fixture->registrar->isBusy(m_id));
+    QVERIFY(isReadable());
+
+    // The same clients, by a certificate that the server asks for from now on.
+    QSignalSpy failed(m_desk.get(), &app::PracticeDesk::failed);
+    action(u"practiceCertificateAction"_s)->trigger();
+    QTRY_VERIFY(m_fixture->registrar->serverSettings(secure->serverId).hasClientCertificate);
+    QVERIFY(isReadable());
+    QCOMPARE(m_fixture->registrar->clients().size(), size_t(6));
+    QCOMPARE(failed.count(), 0);
+
+    // The plain ones are where they were.
+    action(u"practicePlainAction"_s)->trigger();
+    m_id = std::find_if_not(clients.begin(), clients.end(), isSecure)->id;
+    QVERIFY(isReadable());
 }
 
 void TestPracticeMenu::hasEachHabit()
