@@ -31,14 +31,17 @@ Result<> Registrar::Core::changeDraft(const QString &recordId,
     return {};
 }
 
-Result<> Registrar::Core::saveDraft(const QString &recordId, const QByteArray &typed)
+Result<> Registrar::Core::saveDraft(const QString &recordId, const QByteArray &typed,
+                                    const QString &begunFrom)
 {
     const auto newest = m_inventory.newestSnapshot(recordId);
     if (!newest)
         return failed(unknownRecord());
     // Whatever was typed or pasted: no secret at rest.
     const QByteArray text = protocol::withoutSecrets(typed);
-    const QString baseId = baseOf(recordId, text).value_or(newest->id);
+    const auto shown = m_inventory.snapshot(begunFrom);
+    const bool isItsOwn = shown && shown->clientRecordId == recordId;
+    const QString baseId = baseOf(recordId, text).value_or(isItsOwn ? begunFrom : newest->id);
     const auto base = m_inventory.snapshot(baseId);
     // Read once and before the writing begins: it may be large, and somebody types.
     const auto document = metadata::ClientDocument::fromText(text);

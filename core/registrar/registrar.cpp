@@ -163,9 +163,10 @@ int Registrar::writesUnderWay() const
     return m_core->writesUnderWay();
 }
 
-Result<> Registrar::saveDraft(const QString &recordId, const QByteArray &text)
+Result<> Registrar::saveDraft(const QString &recordId, const QByteArray &text,
+                              const QString &baseSnapshotId)
 {
-    return m_core->saveDraft(recordId, text);
+    return m_core->saveDraft(recordId, text, baseSnapshotId);
 }
 
 Result<> Registrar::discardDraft(const QString &recordId)

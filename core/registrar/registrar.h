@@ -122,8 +122,10 @@ public:
     /// @}
 
     /// Keeps the text as the client's draft; a text that is the server's copy again ends the draft.
+    /// A draft that begins with it was begun from `baseSnapshotId`; empty: from the newest version.
     /// Durable when it returns.
-    Result<> saveDraft(const QString &recordId, const QByteArray &text);
+    Result<> saveDraft(const QString &recordId, const QByteArray &text,
+                       const QString &baseSnapshotId = {});
     /// It stays among the earlier drafts; saving the same text again takes it from there.
     Result<> discardDraft(const QString &recordId);
     /// Makes a text the draft, as begun from this version; empty: from the newest. A draft that is

@@ -65,7 +65,7 @@ public:
     /// A failure if the token is saved as that of a client at another address.
     QCoro::Task<Result<>> refuseTokenOfAnother(metadata::SecretText token,
                                                protocol::ConfigurationUri uri);
-    Result<> saveDraft(const QString &recordId, const QByteArray &typed);
+    Result<> saveDraft(const QString &recordId, const QByteArray &typed, const QString &begunFrom);
     Result<> discardDraft(const QString &recordId);
     Result<> restoreAsDraft(const QString &recordId, const QByteArray &text,
                             const QString &baseSnapshotId);

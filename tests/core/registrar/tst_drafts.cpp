@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aDraftThatTheServerHasNowIsNone();
     void whatTheServerMadeSomethingElseOfIsKept();
     void aReadThatChangesNothingIsNoVersion();
+    void aDraftBeginsOnTheVersionThatWasShown();
+    void aVersionThatIsNotTheClientsIsNoBeginning();
 
 private:
     [[nodiscard]] QByteArrayList earlier() const
@@ -207,6 +209,38 @@ void TestDrafts::aReadThatChangesNothingIsNoVersion()
     QCOMPARE(after.size(), before.size());
     QCOMPARE(after.front().id, before.front().id);
     QVERIFY(after.front().lastSeenAt > before.front().lastSeenAt);
+}
+
+// What the server changed in between is its change, and not taken back by sending the draft.
+void TestDrafts::aDraftBeginsOnTheVersionThatWasShown()
+{
+    const auto shown = *m_fixture->registrar->newestSnapshot(m_id);
+    m_fixture->server->setMember(m_fixture->document(m_id).clientId().toUtf8(), "scope",
+                                 "\"openid\"");
+    (void)valueOf(QCoro::waitFor(m_fixture->registrar->read(m_id)));
+    const auto typed = metadata::ClientDocument::fromText(shown.document)
+                           ->with(u"client_name"_s, "\"One\"");
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, typed.text(), shown.id));
+    QCOMPARE(m_fixture->registrar->draft(m_id)->baseSnapshotId, shown.id);
+    const auto plan = valueOf(QCoro::waitFor(m_fixture->registrar->plan(m_id)));
+    QCOMPARE(plan.toSend.string(u"scope"), u"openid"_s);
+    QCOMPARE(plan.toSend.clientName(), u"One"_s);
+    // Only where it begins: a draft that is there stays what it was begun from.
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, typed.text() + ' ',
+                                            m_fixture->registrar->newestSnapshot(m_id)->id));
+    QCOMPARE(m_fixture->registrar->draft(m_id)->baseSnapshotId, shown.id);
+    // And it ends with its beginning.
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, shown.document, shown.id));
+    QVERIFY(!m_fixture->registrar->draft(m_id));
+}
+
+void TestDrafts::aVersionThatIsNotTheClientsIsNoBeginning()
+{
+    const QString other = m_fixture->registerClient();
+    const QString base = m_fixture->registrar->versions(other).front().id;
+    QVERIFY(m_fixture->registrar->saveDraft(m_id, "{}"_ba, base));
+    QCOMPARE(m_fixture->registrar->draft(m_id)->baseSnapshotId,
+             m_fixture->registrar->newestSnapshot(m_id)->id);
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)
