@@ -28,6 +28,15 @@ public:
     virtual void setReadOnly(bool isReadOnly) = 0;
     /// Announces what was typed and not announced yet.
     virtual void commit() { }
+    /// Whether it shows something typed that cannot be the member's value, and so is not in the
+    /// document.
+    [[nodiscard]] virtual bool holdsUnread() const { return false; }
+    /// That text.
+    [[nodiscard]] virtual QString unreadText() const { return {}; }
+    /// Shows it again, in an editor that was made anew.
+    virtual void showUnread(const QString &) { }
+    /// Drops it and shows the member's value.
+    virtual void forgetUnread() { }
     /// Which part gets the focus of the whole.
     [[nodiscard]] QWidget *focusPart() const { return m_focusPart; }
 

@@ -43,15 +43,17 @@ void FormView::show(const metadata::ClientDocument &document, const validation::
         m_groups = std::move(groups);
         m_isFirst = false;
         rebuild();
+    } else {
+        for (FormRow *row : m_rows)
+            row->show(m_document, m_context.served);
     }
-    for (FormRow *row : m_rows)
-        row->show(m_document, m_context.served);
     updateTabOrder();
 }
 
 void FormView::rebuild()
 {
     const int position = verticalScrollBar()->value();
+    const auto unread = unreadTexts();
     QString focused;
     if (const QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focused = m_current;
@@ -74,6 +76,9 @@ void FormView::rebuild()
         before->deleteLater(); // one of its fields may be asking for this
     setReadOnly(m_isReadOnly);
     showFindings(m_findings);
+    for (FormRow *row : m_rows)
+        row->show(m_document, m_context.served);
+    showUnread(unread);
     verticalScrollBar()->setValue(position);
     if (!focused.isEmpty())
         focusMember(focused);
@@ -174,6 +179,38 @@ void FormView::commit()
         row->editor()->commit();
 }
 
+QString FormView::unreadMember() const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const FormRow *each) {
+        return each->editor()->holdsUnread();
+    });
+    return row == m_rows.end() ? QString() : (*row)->member();
+}
+
+QMap<QString, QString> FormView::unreadTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const FormRow *row : m_rows) {
+        if (row->editor()->holdsUnread())
+            texts.insert(row->member(), row->editor()->unreadText());
+    }
+    return texts;
+}
+
+void FormView::showUnread(const QMap<QString, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        if (const FormRow *row = rowOf(text.key()))
+            row->editor()->showUnread(text.value());
+    }
+}
+
+void FormView::forgetUnread()
+{
+    for (FormRow *row : m_rows)
+        row->editor()->forgetUnread();
+}
+
 void FormView::setCurrentMember(const QString &member)
 {
     m_current = member;
@@ -232,11 +269,8 @@ void FormView::follow(const QWidget *focus)
 void FormView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isFirst) {
+    if (event->type() == QEvent::PaletteChange && !m_isFirst)
         rebuild();
-        for (FormRow *row : m_rows)
-            row->show(m_document, m_context.served);
-    }
 }
 
 } // namespace clientele::ui

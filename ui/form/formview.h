@@ -7,6 +7,7 @@
 #include <metadata/clientdocument.h>
 #include <validation/validation.h>
 
+#include <QMap>
 #include <QScrollArea>
 
 #include <memory>
@@ -36,6 +37,10 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Announces at once what was typed and is not in the text yet.
     void commit();
+    /// The member whose field holds something that is not in the text and cannot be; empty: none.
+    [[nodiscard]] QString unreadMember() const;
+    /// Drops what such fields hold.
+    void forgetUnread();
     /// Marks the member in which the caret of the text is, and brings it into view.
     void setCurrentMember(const QString &member);
     /// Puts the focus into the member's field.
@@ -57,6 +62,8 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QMap<QString, QString> unreadTexts() const;
+    void showUnread(const QMap<QString, QString> &texts);
     void addGroup(QVBoxLayout *layout, const FormGroup &group);
     void connectRow(FormRow *row);
     void putBack(const QString &member);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawfield.h"
 
+#include "formtextedit.h"
 #include "typingpause.h"
 
 #include <metadata/jsonreader.h>
@@ -9,10 +10,10 @@
 
 #include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientele::ui {
 
@@ -27,13 +28,12 @@ constexpr int longestText = 20000;
 
 RawField::RawField(QWidget *parent)
     : FieldEditor(parent)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new FormTextEdit)
     , m_problem(new QLabel)
 {
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setUndoRedoEnabled(false); // the document's history is the one that counts
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
@@ -50,16 +50,68 @@ RawField::RawField(QWidget *parent)
         fitHeight();
     });
     connect(&m_typing, &QTimer::timeout, this, &RawField::announce);
+    connect(m_edit, &FormTextEdit::undoRequested, this, &RawField::undo);
+    connect(m_edit, &FormTextEdit::redoRequested, this, &FieldEditor::redoRequested);
 }
 
-void RawField::showValue(const metadata::JsonValue &, const QByteArray &json)
+void RawField::showValue(const metadata::JsonValue &value, const QByteArray &json)
 {
-    const QString text = QString::fromUtf8(json);
-    if (m_typing.isActive() || m_problem->isVisibleTo(this) || text == m_edit->toPlainText())
+    const bool isNews = json != std::exchange(m_shown, json);
+    if (m_typing.isActive() || (holdsUnread() && !isNews))
         return;
-    const bool isTooLong = text.size() > longestText;
-    m_edit->setPlainText(isTooLong ? tr("%n characters", nullptr, int(text.size())) : text);
+    m_problem->hide();
+    // The document lays out anew what is typed here; that must not move the caret.
+    if (!m_edit->hasFocus() || !means(value))
+        showText();
+}
+
+bool RawField::means(const metadata::JsonValue &value) const
+{
+    const auto typed = metadata::readJson(m_edit->json());
+    return typed && typed->duplicates.empty() && typed->value == value;
+}
+
+void RawField::showText()
+{
+    const auto length = QString::fromUtf8(m_shown).size();
+    const bool isTooLong = length > longestText;
+    m_edit->showJson(isTooLong ? tr("%n characters", nullptr, int(length)).toUtf8() : m_shown);
     m_edit->setEnabled(!isTooLong);
+    m_typing.stop(); // nothing was typed
+}
+
+bool RawField::holdsUnread() const
+{
+    return !m_problem->isHidden();
+}
+
+QString RawField::unreadText() const
+{
+    return QString::fromUtf8(m_edit->json());
+}
+
+void RawField::showUnread(const QString &text)
+{
+    m_edit->showJson(text.toUtf8());
+    announce();
+}
+
+void RawField::forgetUnread()
+{
+    if (!holdsUnread())
+        return;
+    m_problem->hide();
+    showText();
+}
+
+// What is not in the document has no step of its history.
+void RawField::undo()
+{
+    commit();
+    if (holdsUnread())
+        forgetUnread();
+    else
+        Q_EMIT undoRequested();
 }
 
 void RawField::setReadOnly(bool isReadOnly)
@@ -76,7 +128,7 @@ void RawField::commit()
 void RawField::announce()
 {
     m_typing.stop();
-    const QByteArray json = m_edit->toPlainText().toUtf8();
+    const QByteArray json = m_edit->json();
     const auto reading = metadata::readJson(json);
     const bool isSound = reading && reading->duplicates.empty();
     m_problem->setVisible(!isSound);

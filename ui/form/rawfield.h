@@ -7,9 +7,10 @@
 #include <QTimer>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace clientele::ui {
+
+class FormTextEdit;
 
 /// A value as JSON. What cannot be read stays in the field and says so; the document keeps the
 /// value before.
@@ -22,14 +23,22 @@ public:
     void showValue(const metadata::JsonValue &value, const QByteArray &json) override;
     void setReadOnly(bool isReadOnly) override;
     void commit() override;
+    [[nodiscard]] bool holdsUnread() const override;
+    [[nodiscard]] QString unreadText() const override;
+    void showUnread(const QString &text) override;
+    void forgetUnread() override;
 
 private:
     void announce();
+    void undo();
+    void showText();
+    [[nodiscard]] bool means(const metadata::JsonValue &value) const;
     void fitHeight();
 
-    QPlainTextEdit *m_edit = nullptr;
+    FormTextEdit *m_edit = nullptr;
     QLabel *m_problem = nullptr;
     QTimer m_typing;
+    QByteArray m_shown; ///< As in the document.
 };
 
 } // namespace clientele::ui

@@ -22,13 +22,20 @@ public:
     void showValue(const metadata::JsonValue &value, const QByteArray &json) override;
     void setReadOnly(bool isReadOnly) override;
     void commit() override;
+    [[nodiscard]] bool holdsUnread() const override { return m_holdsUnread; }
+    [[nodiscard]] QString unreadText() const override;
+    void showUnread(const QString &text) override;
+    void forgetUnread() override;
 
 private:
     void announce();
+    void undo();
 
     Holds m_holds;
     FormLineEdit *m_edit = nullptr;
     QTimer m_typing;
+    QString m_shown; ///< As in the document.
+    bool m_holdsUnread = false;
 };
 
 } // namespace clientele::ui

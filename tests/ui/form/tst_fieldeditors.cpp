@@ -37,12 +37,36 @@ private Q_SLOTS:
     void keysWithThumbprints();
     void datesAreLocal();
     void undoIsTheDocuments();
+    void rawKeepsEachCharacter();
+    void rawWritesNothingUntyped();
+    void rawKeepsTheCaretWhileTyping();
+    void rawEndsItsProblemWithAnotherValue();
+    void undoInRawTakesBackWhatIsNoJson();
+    void whatIsNoNumberStays();
 
 private:
     /// An editor of the member in this document, shown.
     std::unique_ptr<FieldEditor> editorOf(const QByteArray &text, const FieldOffer &offer = {});
     static QList<QByteArray> answers(const QSignalSpy &spy);
+    /// What the document answers: the value as it has it now.
+    static void show(FieldEditor *editor, const QByteArray &json);
+    static QPlainTextEdit *focusedRaw(FieldEditor *editor);
 };
+
+void TestFieldEditors::show(FieldEditor *editor, const QByteArray &json)
+{
+    editor->showValue(clientele::metadata::readJson(json)->value, json);
+}
+
+QPlainTextEdit *TestFieldEditors::focusedRaw(FieldEditor *editor)
+{
+    if (!QTest::qWaitForWindowActive(editor))
+        qFatal("The field cannot get the focus.");
+    auto *edit = editor->findChild<QPlainTextEdit *>();
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::End);
+    return edit;
+}
 
 std::unique_ptr<FieldEditor> TestFieldEditors::editorOf(const QByteArray &text,
                                                         const FieldOffer &offer)
@@ -223,6 +247,101 @@ void TestFieldEditors::undoIsTheDocuments()
     QCOMPARE(undone.count(), 1);
     QVERIFY(QMetaObject::invokeMethod(line, "undo")); // as the Edit menu does
     QCOMPARE(undone.count(), 2);
+}
+
+void TestFieldEditors::rawKeepsEachCharacter()
+{
+    const QByteArray json = "{\"a\": \"x\u00a0y\u2028z\u2029\"}"_ba;
+    const auto editor = editorOf("{\"x\": " + json + "}");
+    auto *edit = focusedRaw(editor.get());
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    edit->moveCursor(QTextCursor::PreviousCharacter);
+    QTest::keyClicks(edit, u" "_s);
+    editor->commit();
+    QCOMPARE(edited.count(), 1);
+    const auto answer = clientele::metadata::readJson(answers(edited).constFirst());
+    QVERIFY(answer && answer->value == clientele::metadata::readJson(json)->value);
+}
+
+void TestFieldEditors::rawWritesNothingUntyped()
+{
+    const auto editor = editorOf(R"({"x": [1]})");
+    const auto *edit = focusedRaw(editor.get());
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    show(editor.get(), "[2]");
+    QCOMPARE(edit->toPlainText(), u"[2]"_s);
+    editor->commit();
+    QCOMPARE(edited.count(), 0);
+}
+
+// The document lays the value out anew, which must not move what is typed next.
+void TestFieldEditors::rawKeepsTheCaretWhileTyping()
+{
+    const auto editor = editorOf("{\"x\": [\n    1,\n    2\n  ]}");
+    auto *edit = focusedRaw(editor.get());
+    connect(editor.get(), &FieldEditor::edited, editor.get(), [&editor](const QByteArray &json) {
+        show(editor.get(), QByteArray(json).replace("\n", "\n      "));
+    });
+    edit->moveCursor(QTextCursor::Up);
+    edit->moveCursor(QTextCursor::EndOfLine);
+    QTest::keyClicks(edit, u"3"_s);
+    editor->commit();
+    QTest::keyClicks(edit, u"4"_s);
+    editor->commit();
+    const auto typed = clientele::metadata::readJson(edit->toPlainText().toUtf8());
+    QVERIFY(typed && typed->value == clientele::metadata::readJson("[1, 234]")->value);
+    show(editor.get(), "[1, 5]"); // undone, say
+    QCOMPARE(edit->toPlainText(), u"[1, 5]"_s);
+    QVERIFY(edit->textCursor().position() > 0);
+}
+
+void TestFieldEditors::rawEndsItsProblemWithAnotherValue()
+{
+    const auto editor = editorOf(R"({"x": [1]})");
+    auto *edit = focusedRaw(editor.get());
+    QTest::keyClicks(edit, u"x"_s);
+    editor->commit();
+    QVERIFY(editor->findChild<QLabel *>()->isVisible());
+    QVERIFY(editor->holdsUnread());
+    show(editor.get(), "[1]"); // as it was: of another member's change
+    QCOMPARE(edit->toPlainText(), u"[1]x"_s);
+    show(editor.get(), "[2]");
+    QCOMPARE(edit->toPlainText(), u"[2]"_s);
+    QVERIFY(!editor->findChild<QLabel *>()->isVisible());
+    QVERIFY(!editor->holdsUnread());
+}
+
+void TestFieldEditors::undoInRawTakesBackWhatIsNoJson()
+{
+    const auto editor = editorOf(R"({"x": [1]})");
+    auto *edit = focusedRaw(editor.get());
+    const QSignalSpy undone(editor.get(), &FieldEditor::undoRequested);
+    const QSignalSpy redone(editor.get(), &FieldEditor::redoRequested);
+    QTest::keyClicks(edit, u"x"_s);
+    QTest::keySequence(edit, QKeySequence::Undo);
+    QCOMPARE(edit->toPlainText(), u"[1]"_s);
+    QCOMPARE(undone.count(), 0); // the document has no step of it
+    QTest::keySequence(edit, QKeySequence::Undo);
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(QMetaObject::invokeMethod(edit, "undo")); // as the Edit menu does
+    QCOMPARE(undone.count(), 2);
+    QTest::keySequence(edit, QKeySequence::Redo);
+    QCOMPARE(redone.count(), 1);
+}
+
+void TestFieldEditors::whatIsNoNumberStays()
+{
+    const auto editor = editorOf(R"({"default_max_age": 7})");
+    auto *line = editor->findChild<QLineEdit *>();
+    line->selectAll();
+    QTest::keyClicks(line, u"-"_s);
+    editor->commit();
+    QVERIFY(editor->holdsUnread());
+    show(editor.get(), "7");
+    QCOMPARE(line->text(), u"-"_s);
+    QTest::keySequence(line, QKeySequence::Undo);
+    QCOMPARE(line->text(), u"7"_s);
+    QVERIFY(!editor->holdsUnread());
 }
 
 QTEST_MAIN(TestFieldEditors)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void offersComeFromTheServer();
     void addsAFieldFoundByItsMeaning();
     void addsAFieldOfAnyName();
+    void whatIsUnreadStaysWhenFieldsAreMadeAnew();
 
 private:
     static ClientDocument document(const QByteArray &text)
@@ -211,6 +213,32 @@ void TestFormView::addsAFieldOfAnyName()
     QCOMPARE(edited.value(0), QVariantList({u"x_acme_tier"_s, "\"\""_ba}));
     add(u"client_name#ja"_s);
     QCOMPARE(edited.value(1), QVariantList({u"client_name#ja"_s, "\"\""_ba}));
+}
+
+void TestFormView::whatIsUnreadStaysWhenFieldsAreMadeAnew()
+{
+    show(R"({"x_acme": [1], "default_max_age": 7})");
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    const auto raw = [this] {
+        return m_form->findChild<FieldEditor *>(u"field_x_acme"_s)->findChild<QPlainTextEdit *>();
+    };
+    const auto number = [this] {
+        return m_form->findChild<FieldEditor *>(u"field_default_max_age"_s)
+            ->findChild<QLineEdit *>();
+    };
+    raw()->setFocus();
+    QTest::keyClicks(raw(), u"-"_s);
+    number()->end(false);
+    QTest::keyClicks(number(), u"-"_s);
+    m_form->commit();
+    const QSignalSpy edited(m_form.get(), &FormView::memberEdited);
+    show(R"({"x_acme": [1], "default_max_age": 7, "scope": "a"})");
+    QTRY_VERIFY(m_form->findChildren<QPlainTextEdit *>().size() == 1); // the old are gone
+    QCOMPARE(raw()->toPlainText(), u"-[1]"_s);
+    QCOMPARE(number()->text(), u"7-"_s);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(m_form->unreadMember(), u"default_max_age"_s);
 }
 
 QTEST_MAIN(TestFormView)
