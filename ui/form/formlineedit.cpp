@@ -41,18 +41,25 @@ void FormLineEdit::keyPressEvent(QKeyEvent *event)
         return undo();
     if (event->matches(QKeySequence::Redo))
         return redo();
-    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
-        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n',
-                                                                             Qt::SkipEmptyParts);
-        if (lines.size() > 1) {
-            Q_EMIT linesPasted(lines);
-            return;
-        }
-    }
+    if (event->matches(QKeySequence::Paste))
+        return paste();
     QLineEdit::keyPressEvent(event);
 }
 
-// Qt's own menu would undo in the field alone.
+// Qt's own would keep the ends of lines in the text, where they are not seen.
+void FormLineEdit::paste()
+{
+    if (isReadOnly())
+        return;
+    const QString pasted = QGuiApplication::clipboard()->text().remove(u'\r');
+    const QStringList lines = pasted.split(u'\n', Qt::SkipEmptyParts);
+    if (m_takesLines && lines.size() > 1)
+        Q_EMIT linesPasted(lines);
+    else if (!lines.isEmpty())
+        insert(lines.join(u' '));
+}
+
+// Qt's own menu would undo and paste in the field alone.
 void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
@@ -61,6 +68,10 @@ void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
     for (QAction *action : actions) {
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
             menu->removeAction(action);
+        if (action->objectName() == u"edit-paste") {
+            action->disconnect(this);
+            connect(action, &QAction::triggered, this, &FormLineEdit::paste);
+        }
     }
     menu->popup(event->globalPos());
 }

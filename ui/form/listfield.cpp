@@ -88,6 +88,7 @@ ListField::Line ListField::makeLine()
     Line line{new QWidget, new FormLineEdit, makeLineButton(u"chevron-up"_s, tr("Move up")),
               makeLineButton(u"close"_s, tr("Remove"))};
     line.edit->setReadOnly(m_isReadOnly);
+    line.edit->setTakesLines(true);
     line.remove->setEnabled(!m_isReadOnly);
     auto *layout = new QHBoxLayout(line.box);
     layout->setContentsMargins({});

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void rawEndsItsProblemWithAnotherValue();
     void undoInRawTakesBackWhatIsNoJson();
     void whatIsNoNumberStays();
+    void linesInOneField();
+    void pastesTheSameByTheMenu();
 
 private:
     /// An editor of the member in this document, shown.
@@ -342,6 +344,26 @@ void TestFieldEditors::whatIsNoNumberStays()
     QTest::keySequence(line, QKeySequence::Undo);
     QCOMPARE(line->text(), u"7"_s);
     QVERIFY(!editor->holdsUnread());
+}
+
+void TestFieldEditors::linesInOneField()
+{
+    const auto editor = editorOf(R"({"client_name": ""})");
+    auto *line = editor->findChild<QLineEdit *>();
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    QGuiApplication::clipboard()->setText(u"Billing\r\nPortal\n"_s);
+    QTest::keySequence(line, QKeySequence::Paste);
+    editor->commit();
+    QCOMPARE(answers(edited), QList<QByteArray>{"\"Billing Portal\""});
+}
+
+void TestFieldEditors::pastesTheSameByTheMenu()
+{
+    const auto editor = editorOf(R"({"contacts": [""]})");
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    QGuiApplication::clipboard()->setText(u"a\nb"_s);
+    QVERIFY(QMetaObject::invokeMethod(editor->findChild<QLineEdit *>(), "paste"));
+    QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\"]"});
 }
 
 QTEST_MAIN(TestFieldEditors)
