@@ -21,6 +21,7 @@ public:
     ChecksField(const QStringList &usual, const QStringList &offered, QWidget *parent = nullptr);
     void showValue(const metadata::JsonValue &value, const QByteArray &json) override;
     void setReadOnly(bool isReadOnly) override;
+    void commit() override { addTyped(); }
 
 private:
     void addBox(const QString &value);

@@ -3,6 +3,7 @@
 #include "choicefield.h"
 
 #include "formlineedit.h"
+#include "typingpause.h"
 
 #include <metadata/jsonwriter.h>
 
@@ -35,6 +36,10 @@ ChoiceField::ChoiceField(const QStringList &usual, const QStringList &offered, Q
     layout->setContentsMargins({});
     layout->addWidget(m_combo);
     setFocusPart(m_combo);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPause);
+    connect(line, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &ChoiceField::commit);
     connect(m_combo, &QComboBox::activated, this, [this](int row) {
         m_combo->setEditText(m_combo->itemData(row).toString());
         commit();
@@ -49,9 +54,8 @@ ChoiceField::ChoiceField(const QStringList &usual, const QStringList &offered, Q
 
 void ChoiceField::showValue(const metadata::JsonValue &value, const QByteArray &)
 {
-    const bool isTyping = m_combo->currentText() != m_shown && m_combo->lineEdit()->hasFocus();
     m_shown = value.string;
-    if (isTyping)
+    if (m_typing.isActive() || m_combo->currentText() == m_shown)
         return;
     m_combo->setCurrentIndex(m_combo->findData(value.string));
     m_combo->setEditText(value.string);
@@ -65,6 +69,7 @@ void ChoiceField::setReadOnly(bool isReadOnly)
 
 void ChoiceField::commit()
 {
+    m_typing.stop();
     const QString text = m_combo->currentText();
     if (text == m_shown)
         return;

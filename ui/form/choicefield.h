@@ -4,6 +4,8 @@
 
 #include "fieldeditor.h"
 
+#include <QTimer>
+
 class QComboBox;
 
 namespace clientele::ui {
@@ -22,6 +24,7 @@ public:
 
 private:
     QComboBox *m_combo = nullptr;
+    QTimer m_typing;
     QString m_shown; ///< The value in the document.
 };
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatIsNoNumberStays();
     void linesInOneField();
     void pastesTheSameByTheMenu();
+    void choiceIsWrittenWhileTyping();
+    void anotherValueCountsWithoutEnter();
 
 private:
     /// An editor of the member in this document, shown.
@@ -364,6 +366,31 @@ void TestFieldEditors::pastesTheSameByTheMenu()
     QGuiApplication::clipboard()->setText(u"a\nb"_s);
     QVERIFY(QMetaObject::invokeMethod(editor->findChild<QLineEdit *>(), "paste"));
     QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\"]"});
+}
+
+void TestFieldEditors::choiceIsWrittenWhileTyping()
+{
+    const auto editor = editorOf(R"({"token_endpoint_auth_method": "none"})");
+    auto *line = editor->findChild<QComboBox *>()->lineEdit();
+    QVERIFY(QTest::qWaitForWindowActive(editor.get()));
+    line->setFocus();
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    line->setCursorPosition(0);
+    QTest::keyClicks(line, u"x"_s);
+    QTRY_COMPARE(answers(edited), QList<QByteArray>{"\"xnone\""});
+    show(editor.get(), "\"xnone\"");
+    QCOMPARE(line->cursorPosition(), 1);
+    line->clearFocus(); // while the field is whole
+}
+
+// As everywhere, what is typed is in the document before that is looked at.
+void TestFieldEditors::anotherValueCountsWithoutEnter()
+{
+    const auto editor = editorOf(R"({"grant_types": ["implicit"]})");
+    const QSignalSpy edited(editor.get(), &FieldEditor::edited);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"otherValueEdit"_s), u"urn:x"_s);
+    editor->commit();
+    QCOMPARE(answers(edited), QList<QByteArray>{"[\"implicit\", \"urn:x\"]"});
 }
 
 QTEST_MAIN(TestFieldEditors)
