@@ -46,6 +46,13 @@ public:
     /// Puts the focus into the member's field.
     void focusMember(const QString &member);
 
+public Q_SLOTS:
+    /// @{ Found by their names, from the Edit menu, for parts that are no text: a check box, a
+    /// button of a list.
+    void undo() { Q_EMIT undoRequested(); }
+    void redo() { Q_EMIT redoRequested(); }
+    /// @}
+
 Q_SIGNALS:
     /// The member is to get this value; a new member is added at the end.
     void memberEdited(const QString &member, const QByteArray &json);

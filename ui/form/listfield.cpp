@@ -24,6 +24,7 @@ QToolButton *makeLineButton(const QString &iconName, const QString &words)
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus); // what a click did is undone in the form
     button->setIcon(icon(iconName));
     button->setToolTip(words);
     button->setAccessibleName(words);

@@ -40,6 +40,13 @@ bool isEditor(const QWidget *widget)
     return widget->metaObject()->indexOfMethod("paste()") >= 0;
 }
 
+QWidget *historyAround(QWidget *widget)
+{
+    while (widget && widget->metaObject()->indexOfMethod("undo()") < 0)
+        widget = widget->parentWidget();
+    return widget;
+}
+
 } // namespace
 
 EditorMenu::EditorMenu(const Commands &commands, QObject *parent)
@@ -55,8 +62,14 @@ EditorMenu::EditorMenu(const Commands &commands, QObject *parent)
 void EditorMenu::run(Command command) const
 {
     const char *slot = slotOf(command);
-    if (slot && m_editor)
-        QMetaObject::invokeMethod(m_editor, slot);
+    QWidget *target = targetOf(command);
+    if (slot && target)
+        QMetaObject::invokeMethod(target, slot);
+}
+
+QWidget *EditorMenu::targetOf(Command command) const
+{
+    return command == Command::Undo || command == Command::Redo ? m_history : m_editor;
 }
 
 void EditorMenu::follow(QWidget *focus)
@@ -64,13 +77,14 @@ void EditorMenu::follow(QWidget *focus)
     if (!focus || qobject_cast<QMenuBar *>(focus) || qobject_cast<QMenu *>(focus))
         return;
     m_editor = isEditor(focus) ? focus : nullptr;
+    m_history = historyAround(focus);
     updateCommands();
 }
 
 void EditorMenu::updateCommands() const
 {
     for (const Command command : editorCommands)
-        m_commands.action(command)->setEnabled(m_editor != nullptr);
+        m_commands.action(command)->setEnabled(targetOf(command) != nullptr);
 }
 
 } // namespace clientele::ui

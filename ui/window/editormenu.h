@@ -10,7 +10,7 @@
 namespace clientele::ui {
 
 /// Makes the Edit menu work on the text field or editor that has the focus, or had it before a menu
-/// took it.
+/// took it; Undo and Redo also on what is around it.
 class EditorMenu : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 private:
     void follow(QWidget *focus);
     void updateCommands() const;
+    [[nodiscard]] QWidget *targetOf(Command command) const;
 
     const Commands &m_commands;
     QPointer<QWidget> m_editor;
+    QPointer<QWidget> m_history; ///< The editor itself, or the form that a check box is in.
 };
 
 } // namespace clientele::ui

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fromSearchToSent();
     void oneHistoryForFormAndText();
     void tabLeavesTheEditor();
+    void undoWorksOnEachFieldOfTheForm();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -203,6 +204,26 @@ void TestKeyboard::tabLeavesTheEditor()
     press(Qt::Key_Tab);
     QVERIFY(!isFocusIn(u"jsonEditor"_s));
     QVERIFY(!editor()->json().contains('\t'));
+}
+
+void TestKeyboard::undoWorksOnEachFieldOfTheForm()
+{
+    m_fixture->edit(m_id, u"grant_types"_s, R"(["authorization_code"])"_ba);
+    press(Qt::Key_Return);
+    openDocument();
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    const QByteArray before = editor()->json();
+    const auto changeAndUndo = [&] {
+        press(Qt::Key_Space);
+        QVERIFY(editor()->json() != before);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor()->json(), before);
+    };
+    tabInto(u"field_grant_types"_s);
+    changeAndUndo();
+    tabInto(u"field_redirect_uris"_s);
+    press(Qt::Key_Tab); // to the button that removes the line
+    changeAndUndo();
 }
 
 QTEST_MAIN(TestKeyboard)
