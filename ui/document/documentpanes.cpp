@@ -278,6 +278,25 @@ void DocumentPanes::commit()
     m_form->commit();
 }
 
+QString DocumentPanes::goToUnread()
+{
+    // A form that is not seen does not follow the text.
+    if (const auto &document = m_editor->reading())
+        m_form->show(*document, m_context);
+    QString member = m_form->unreadMember();
+    if (member.isEmpty())
+        return member;
+    if (m_mode == Mode::Json)
+        setMode(Mode::Split);
+    m_form->focusMember(member);
+    return member;
+}
+
+void DocumentPanes::forgetUnread()
+{
+    m_form->forgetUnread();
+}
+
 void DocumentPanes::focusDocument()
 {
     if (m_mode == Mode::Form)

@@ -42,6 +42,11 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Brings into the text what was typed in the form and is not there yet.
     void commit();
+    /// Goes to a field of the form whose text is not in the document and cannot be. Its member;
+    /// empty: there is none.
+    QString goToUnread();
+    /// Drops what such fields hold.
+    void forgetUnread();
     void focusDocument();
     /// Makes the text this document's, as one step of its history.
     void edit(const metadata::ClientDocument &document);

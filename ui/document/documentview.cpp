@@ -12,7 +12,6 @@
 #include <registrar/registrar.h>
 #include <validation/validation.h>
 #include <widgets/announcement.h>
-#include <widgets/messagebar.h>
 
 #include <QPushButton>
 #include <QShortcut>
@@ -55,7 +54,7 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
     m_keepTimer.setSingleShot(true);
     connect(&m_keepTimer, &QTimer::timeout, this, &DocumentView::keep);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] {
-        if (m_editor->json() != m_kept)
+        if (isUnsaved())
             keepSoon();
     });
     load();
@@ -64,7 +63,7 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
 DocumentView::~DocumentView()
 {
     m_panes->commit();
-    if (m_keepTimer.isActive())
+    if (isUnsaved())
         keep();
 }
 
@@ -105,31 +104,50 @@ ClientDocument DocumentView::served() const
 void DocumentView::load()
 {
     const auto draft = m_registrar.draft(m_recordId);
-    m_kept = draft ? draft->text : served().formatted().text();
-    m_editor->setJson(m_kept);
-    m_kept = m_editor->json();
+    m_editor->setJson(draft ? draft->text : served().formatted().text());
+    noteShown();
     inspect();
     updateBar();
 }
 
+// What the editor shows now is what is saved.
+void DocumentView::noteShown()
+{
+    m_keepTimer.stop();
+    m_kept = m_editor->json();
+    const auto draft = m_registrar.draft(m_recordId);
+    const auto newest = m_registrar.newestSnapshot(m_recordId);
+    m_baseId = draft ? draft->baseSnapshotId : newest ? newest->id : QString();
+}
+
+bool DocumentView::isUnsaved() const
+{
+    return m_editor->json() != m_kept;
+}
+
 void DocumentView::refresh()
 {
-    if (m_isSaving || m_keepTimer.isActive())
+    if (m_isSaving || m_keepTimer.isActive() || isUnsaved())
         return; // what is being typed comes first
     const auto draft = m_registrar.draft(m_recordId);
-    const ClientDocument document = served();
-    const auto shown = ClientDocument::fromText(m_kept);
-    if (draft && draft->text != m_kept) {
+    if (draft && draft->text != m_kept)
         m_editor->replaceJson(draft->text); // the review put something back
-        m_kept = m_editor->json();
-        m_keepTimer.stop();
-    } else if (!draft && !(shown && *shown == document)) {
-        m_editor->setJson(document.formatted().text());
-        m_kept = m_editor->json();
-        m_keepTimer.stop();
-    }
+    else if (!draft)
+        showServersCopy();
+    noteShown();
     inspect();
     updateBar();
+}
+
+// Unless it is what is shown. Not as a step: undo would make an edit of what the server changed.
+void DocumentView::showServersCopy()
+{
+    const auto &shown = m_editor->reading();
+    const ClientDocument document = served();
+    if (shown && *shown == document)
+        return;
+    m_editor->replaceJson(document.formatted().text());
+    m_editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
 }
 
 void DocumentView::keepSoon()
@@ -141,20 +159,42 @@ void DocumentView::keepSoon()
     m_keepTimer.start(std::clamp(left, 0ms, KeepDelay));
 }
 
-void DocumentView::keep()
+bool DocumentView::keep()
 {
     m_keepTimer.stop();
     liftSecrets();
-    m_kept = m_editor->json();
-    m_discarded.clear();
     m_isSaving = true;
-    const auto saved = m_registrar.saveDraft(m_recordId, m_kept);
+    const auto saved = m_registrar.saveDraft(m_recordId, m_editor->json(), m_baseId);
     m_isSaving = false;
-    if (!saved)
-        m_messages->showMessage(MessageBar::Kind::Error, saved.error().title, saved.error().text,
-                                saved.error().details);
+    if (saved) {
+        m_discarded.clear();
+        if (m_messages->kind() == MessageBar::Kind::Error)
+            m_messages->hideMessage();
+        // A draft that was undone ends, and the server may have been read meanwhile.
+        if (!m_registrar.draft(m_recordId))
+            showServersCopy();
+        noteShown();
+    } else {
+        say(MessageBar::Kind::Error, saved.error().title, saved.error().text,
+            saved.error().details);
+    }
     inspect();
     updateBar();
+    return saved.has_value();
+}
+
+void DocumentView::say(MessageBar::Kind kind, const QString &title, const QString &text,
+                       const QStringList &details)
+{
+    m_messages->showMessage(kind, title, text, details);
+    m_messages->setClosable(true);
+}
+
+// What was said of the one before has had its time.
+void DocumentView::beginAction()
+{
+    m_messages->hideMessage();
+    m_panes->commit();
 }
 
 void DocumentView::liftSecrets()
@@ -167,21 +207,31 @@ void DocumentView::liftSecrets()
         return;
     // Not as a step that can be undone: undo would bring the secret back.
     m_editor->setJson(document->without(secrets).text());
-    m_messages->showMessage(MessageBar::Kind::Warning, wordsFor(secrets),
-                            tr("A document never keeps secrets. To give this client another token, "
-                               "use “Add Existing Client” with its configuration URI."));
-    m_messages->setClosable(true);
+    say(MessageBar::Kind::Warning, wordsFor(secrets),
+        tr("A document never keeps secrets. To give this client another token, use “Add Existing "
+           "Client” with its configuration URI."));
 }
 
 bool DocumentView::keepDraft()
 {
-    m_panes->commit();
-    if (m_editor->json() != m_kept)
-        keep();
+    beginAction();
+    if (isUnsaved() && !keep())
+        return false;
     if (m_editor->reading())
-        return true;
+        return !goToUnread();
     goToError();
     return false;
+}
+
+bool DocumentView::goToUnread()
+{
+    const QString member = m_panes->goToUnread();
+    if (member.isEmpty())
+        return false;
+    say(MessageBar::Kind::Warning, tr("What was typed in “%1” is not in the document.").arg(member),
+        tr("It cannot be the value of this member, so it would not be sent. Correct it, or undo "
+           "it."));
+    return true;
 }
 
 void DocumentView::goToError()
@@ -197,7 +247,7 @@ void DocumentView::goToError()
 void DocumentView::goToFinding(bool forward)
 {
     m_panes->commit();
-    if (m_editor->json() != m_kept)
+    if (isUnsaved())
         keep();
     if (m_findings.empty())
         return announce(*m_findingsView, tr("No errors or warnings."));
@@ -226,7 +276,7 @@ size_t DocumentView::findingFromCaret(bool forward) const
 
 void DocumentView::formatJson()
 {
-    m_panes->commit();
+    beginAction();
     if (!m_editor->isReadOnly() && !m_editor->formatJson())
         (void)keepDraft(); // shows where it cannot be read
 }
@@ -299,40 +349,40 @@ void DocumentView::updateBar()
 
 void DocumentView::discard()
 {
-    m_panes->commit();
-    if (m_editor->json() != m_kept)
+    beginAction();
+    if (isUnsaved())
         keep(); // what was typed last is part of what can be brought back
     const QByteArray discarded = m_editor->json();
     m_isSaving = true;
     const auto done = m_registrar.discardDraft(m_recordId);
     m_isSaving = false;
     if (!done)
-        return;
+        return say(MessageBar::Kind::Error, done.error().title, done.error().text,
+                   done.error().details);
     m_discarded = discarded;
+    m_panes->forgetUnread();
     load();
     m_bar->showDiscarded();
 }
 
 void DocumentView::undoDiscard()
 {
-    m_editor->replaceJson(m_discarded);
-    keep();
+    setText(m_discarded);
     focusEditor();
 }
 
 void DocumentView::sayThatItIsSaved()
 {
-    if (m_editor->json() != m_kept)
-        keep();
+    if (isUnsaved() && !keep())
+        return;
     if (m_bar->isVisible())
         m_bar->showSentence(tr("The draft is saved. Ctrl+Enter reviews it."));
 }
 
 void DocumentView::sayThatNothingChanged()
 {
-    m_messages->showMessage(MessageBar::Kind::Info, tr("There is nothing to review."),
-                            tr("The document is as the server has it."));
-    m_messages->setClosable(true);
+    say(MessageBar::Kind::Info, tr("There is nothing to review."),
+        tr("The document is as the server has it."));
 }
 
 void DocumentView::focusEditor()
@@ -359,11 +409,18 @@ const ClientDocument *DocumentView::document() const
 
 void DocumentView::setMember(const QString &member, const QByteArray &json)
 {
-    m_panes->commit();
+    beginAction();
     const ClientDocument *before = document();
     if (!before)
         return;
     m_panes->edit(before->with(member, json));
+    keep();
+}
+
+void DocumentView::setText(const QByteArray &text)
+{
+    beginAction();
+    m_editor->replaceJson(text);
     keep();
 }
 

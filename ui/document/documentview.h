@@ -6,6 +6,7 @@
 
 #include <metadata/clientdocument.h>
 #include <validation/validation.h>
+#include <widgets/messagebar.h>
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,7 +25,6 @@ class DocumentPanes;
 class DraftBar;
 class FindingsView;
 class JsonEditor;
-class MessageBar;
 
 /// The document and its draft. What is typed is kept as a draft within moments, so that a crash
 /// loses next to nothing; a text that is the server's copy again is no draft. A pasted secret is
@@ -37,8 +37,8 @@ public:
     DocumentView(registrar::Registrar &registrar, QString recordId, QWidget *parent = nullptr);
     ~DocumentView() override;
 
-    /// Keeps what was typed up to now. False when the text cannot be read and so cannot be
-    /// reviewed; the place is shown.
+    /// Keeps what was typed up to now. False when it cannot be saved or not be read, and so cannot
+    /// be reviewed; the place is shown.
     bool keepDraft();
     /// Follows the registrar: another draft, another server copy, deleted.
     void refresh();
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const metadata::ClientDocument *document() const;
     /// Sets a member by an edit of the text, as one step of its history.
     void setMember(const QString &member, const QByteArray &json);
+    /// Puts another text in the place of this one, as one step of its history.
+    void setText(const QByteArray &text);
 
 Q_SIGNALS:
     /// The text was looked at anew, or may no longer be changed.
@@ -72,8 +74,15 @@ Q_SIGNALS:
 private:
     void buildUp();
     void load();
-    void keep();
+    void noteShown();
+    void showServersCopy();
+    [[nodiscard]] bool isUnsaved() const;
+    bool keep();
     void keepSoon();
+    void beginAction();
+    void say(MessageBar::Kind kind, const QString &title, const QString &text,
+             const QStringList &details = {});
+    bool goToUnread();
     void liftSecrets();
     void inspect();
     void addRefusal();
@@ -97,6 +106,7 @@ private:
     std::optional<size_t> m_finding; ///< Where goToFinding() went, while the caret is there.
     std::optional<ServerRefusal> m_refusal;
     QByteArray m_kept; ///< The text as it was loaded or saved last.
+    QString m_baseId; ///< The version that it began with.
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;
 };

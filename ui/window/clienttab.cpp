@@ -221,7 +221,7 @@ void ClientTab::offerSecret()
 void ClientTab::editAgain(const QByteArray &sent)
 {
     if (!sent.isEmpty())
-        (void)m_registrar.saveDraft(m_recordId, sent); // a failure shows in the document
+        m_page->document()->setText(sent);
     showDocument();
 }
 

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
+#include <core/registrar/sabotage.h>
 
 #include <document/documentpanes.h>
 #include <document/documentview.h>
+#include <form/fieldeditor.h>
 #include <widgets/jsonview.h>
 #include <widgets/messagebar.h>
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -38,6 +42,12 @@ private Q_SLOTS:
     void formatsTheText();
     void discardCanBeUndone();
     void followsAnotherDraft();
+    void whatCannotBeSavedStays();
+    void whatCannotBeSavedIsNotDiscardedUnsaid();
+    void anUndoneDraftShowsWhatTheServerHasNow();
+    void aReadWhileTypingIsNoEdit();
+    void whatIsNotInTheDocumentKeepsFromTheReview();
+    void discardingEndsWhatIsNotInTheDocument();
 
 private:
     [[nodiscard]] ui::JsonView *editor() const
@@ -53,6 +63,36 @@ private:
     {
         const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
         editor()->replaceJson(document.with(member, json).text());
+    }
+    [[nodiscard]] ui::MessageBar *messages() const
+    {
+        return find<ui::MessageBar>(u"documentMessageBar"_s);
+    }
+    /// The server has another value, and was read.
+    void changeOnServer(const QByteArray &member, const QByteArray &json)
+    {
+        m_fixture->server->setMember(m_fixture->client(m_id).clientId.toUtf8(), member, json);
+        QVERIFY(QCoro::waitFor(m_fixture->registrar->read(m_id)));
+    }
+    [[nodiscard]] QPlainTextEdit *rawEdit(const QString &member) const
+    {
+        return find<ui::FieldEditor>(u"field_"_s + member)->findChild<QPlainTextEdit *>();
+    }
+    /// The one that is saved.
+    [[nodiscard]] QByteArray rawElement() const
+    {
+        const auto document = m_fixture->document(m_id);
+        const auto *list = document.member(u"x_raw");
+        return list && !list->elements.empty() ? list->elements.front().lexeme : QByteArray();
+    }
+    /// What is typed over the whole value in the form.
+    void typeRaw(const QString &member, const QString &text)
+    {
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        rawEdit(member)->setFocus();
+        rawEdit(member)->selectAll();
+        QTest::keyClicks(rawEdit(member), text);
     }
 
     std::unique_ptr<RegistrarFixture> m_fixture;
@@ -244,6 +284,91 @@ void TestDocumentView::followsAnotherDraft()
     m_fixture->edit(m_id, u"client_name"_s, "\"From the review\""_ba);
     m_view->refresh();
     QVERIFY(editor()->json().contains("From the review"));
+}
+
+void TestDocumentView::whatCannotBeSavedStays()
+{
+    tests::FullDisk disk(*m_fixture->inventory, u"draft"_s);
+    set(u"client_name"_s, "\"Other\""_ba);
+    QTRY_VERIFY(messages()->isVisible());
+    QCOMPARE(messages()->kind(), ui::MessageBar::Kind::Error);
+    QVERIFY(!m_view->keepDraft()); // nothing to review yet
+    changeOnServer("scope", "\"openid\"");
+    m_view->refresh();
+    QVERIFY(editor()->json().contains("Other"));
+    disk.makeRoom();
+    QVERIFY(m_view->keepDraft());
+    QVERIFY(m_fixture->registrar->draft(m_id)->text.contains("Other"));
+    QVERIFY(!messages()->isVisible());
+}
+
+void TestDocumentView::whatCannotBeSavedIsNotDiscardedUnsaid()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    QVERIFY(m_view->keepDraft());
+    const tests::FullDisk disk(*m_fixture->inventory, u"earlier_draft"_s);
+    m_view->discard();
+    QVERIFY(editor()->json().contains("Other"));
+    QVERIFY(m_fixture->registrar->draft(m_id));
+    QVERIFY(messages()->isVisible());
+}
+
+void TestDocumentView::anUndoneDraftShowsWhatTheServerHasNow()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    QVERIFY(m_view->keepDraft());
+    changeOnServer("scope", "\"email\"");
+    m_view->refresh();
+    editor()->undo();
+    QTRY_VERIFY(!m_fixture->registrar->draft(m_id));
+    QCOMPARE(metadata::ClientDocument::fromText(editor()->json()).value(),
+             m_fixture->document(m_id));
+    set(u"client_name"_s, "\"Third\""_ba);
+    QVERIFY(m_view->keepDraft());
+    const auto plan = tests::valueOf(QCoro::waitFor(m_fixture->registrar->plan(m_id)));
+    QCOMPARE(plan.toSend.string(u"scope"), u"email"_s);
+}
+
+void TestDocumentView::aReadWhileTypingIsNoEdit()
+{
+    set(u"client_name"_s, "\"Other\""_ba);
+    changeOnServer("scope", "\"email\"");
+    m_view->refresh();
+    QVERIFY(m_view->keepDraft());
+    const auto plan = tests::valueOf(QCoro::waitFor(m_fixture->registrar->plan(m_id)));
+    QCOMPARE(plan.toSend.string(u"scope"), u"email"_s);
+    QCOMPARE(plan.toSend.clientName(), u"Other"_s);
+}
+
+void TestDocumentView::whatIsNotInTheDocumentKeepsFromTheReview()
+{
+    set(u"x_raw"_s, "[1]"_ba);
+    QVERIFY(m_view->keepDraft());
+    QTRY_VERIFY(find<ui::FieldEditor>(u"field_x_raw"_s));
+    typeRaw(u"x_raw"_s, u"[2"_s);
+    editor()->setFocus();
+    QVERIFY(!m_view->keepDraft());
+    QVERIFY(rawEdit(u"x_raw"_s)->hasFocus());
+    QVERIFY(messages()->isVisible());
+    QVERIFY(messages()->title().contains(u"x_raw"));
+    QTest::keyClicks(rawEdit(u"x_raw"_s), u"]"_s);
+    QVERIFY(m_view->keepDraft());
+    QCOMPARE(rawElement(), "2"_ba);
+    QVERIFY(!messages()->isVisible());
+}
+
+void TestDocumentView::discardingEndsWhatIsNotInTheDocument()
+{
+    changeOnServer("x_raw", "[1]");
+    m_view->refresh();
+    set(u"client_name"_s, "\"Other\""_ba);
+    QVERIFY(m_view->keepDraft());
+    QTRY_VERIFY(find<ui::FieldEditor>(u"field_x_raw"_s));
+    typeRaw(u"x_raw"_s, u"[2"_s);
+    m_view->discard();
+    QVERIFY(!rawEdit(u"x_raw"_s)->toPlainText().contains(u'2'));
+    QCOMPARE(rawElement(), "1"_ba);
+    QVERIFY(m_view->keepDraft());
 }
 
 QTEST_MAIN(TestDocumentView)

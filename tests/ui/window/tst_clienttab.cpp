@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registrar/registrarfixture.h>
+#include <core/registrar/sabotage.h>
 
 #include <document/documentpanes.h>
 #include <document/documentview.h>
@@ -28,8 +29,12 @@ private Q_SLOTS:
     void whatTheServerRefusedIsMarkedInTheDocument();
     void whatWasAcceptedIsNoLongerMarked();
     void whatChangedOnTheServerIsCompared();
+    void whatIsEditedAgainIsNotLost();
 
 private:
+    void openTab();
+    /// The server drops the member that was sent, and the result says so.
+    void sendWhatIsDropped();
     template<typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
@@ -66,6 +71,11 @@ void TestClientTab::init()
 {
     m_fixture = std::make_unique<RegistrarFixture>();
     m_id = m_fixture->registerClient();
+    openTab();
+}
+
+void TestClientTab::openTab()
+{
     m_tab = std::make_unique<ui::ClientTab>(*m_fixture->registrar, m_id);
     m_tab->resize(1100, 700);
     m_tab->show();
@@ -142,6 +152,34 @@ void TestClientTab::whatChangedOnTheServerIsCompared()
     const auto *unified = find<ui::JsonView>(u"diffUnified"_s);
     QVERIFY(find<QWidget>(u"historyView"_s)->isVisible());
     QVERIFY(unified && unified->text().contains(u"Changed There"_s));
+}
+
+void TestClientTab::sendWhatIsDropped()
+{
+    m_tab.reset();
+    practice::PracticeSettings settings;
+    settings.unknownMembers = practice::PracticeSettings::Unknown::Dropped;
+    m_fixture = std::make_unique<RegistrarFixture>(settings);
+    m_id = m_fixture->registerClient();
+    openTab();
+    const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
+    editor()->replaceJson(document.with(u"x_acme_tier"_s, "3").text());
+    m_tab->startReview();
+    QTRY_VERIFY(find<QPushButton>(u"sendButton"_s)->isEnabled());
+    m_tab->send();
+    QTRY_VERIFY(find<QPushButton>(u"editAgainButton"_s));
+}
+
+void TestClientTab::whatIsEditedAgainIsNotLost()
+{
+    sendWhatIsDropped();
+    tests::FullDisk disk(*m_fixture->inventory, u"draft"_s);
+    find<QPushButton>(u"editAgainButton"_s)->click();
+    QVERIFY(editor()->json().contains("x_acme_tier"));
+    QVERIFY(find<ui::MessageBar>(u"documentMessageBar"_s)->isVisible());
+    disk.makeRoom();
+    m_tab->startReview();
+    QVERIFY(m_fixture->registrar->draft(m_id));
 }
 
 QTEST_MAIN(TestClientTab)
