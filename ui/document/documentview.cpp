@@ -9,6 +9,7 @@
 #include "secretmembers.h"
 
 #include <metadata/documentdiff.h>
+#include <protocol/updatebody.h>
 #include <registrar/registrar.h>
 #include <validation/validation.h>
 #include <widgets/announcement.h>
@@ -337,7 +338,11 @@ void DocumentView::updateBar()
     }
     std::optional<int> changes;
     if (const auto &document = m_editor->reading()) {
-        const auto compared = metadata::diffDocuments(m_context.served, *document);
+        // As they would be sent: the server's own members are none of the draft's.
+        const QString clientId = m_context.served.clientId();
+        const auto compared = metadata::diffDocuments(
+            protocol::updateDocument(m_context.served, clientId),
+            protocol::updateDocument(*document, clientId));
         changes = int(std::count_if(compared.begin(), compared.end(),
                                     [](const metadata::MemberChange &change) {
                                         return change.kind != metadata::ChangeKind::Same;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatTheServerRefusedIsMarkedInTheDocument();
     void whatWasAcceptedIsNoLongerMarked();
     void whatChangedOnTheServerIsCompared();
+    void editAgainCountsWhatWouldBeSent();
     void whatIsEditedAgainIsNotLost();
 
 private:
@@ -168,6 +169,17 @@ void TestClientTab::sendWhatIsDropped()
     QTRY_VERIFY(find<QPushButton>(u"sendButton"_s)->isEnabled());
     m_tab->send();
     QTRY_VERIFY(find<QPushButton>(u"editAgainButton"_s));
+}
+
+// The members of the server are not in what was sent, and would not be sent.
+void TestClientTab::editAgainCountsWhatWouldBeSent()
+{
+    sendWhatIsDropped();
+    find<QPushButton>(u"editAgainButton"_s)->click();
+    QVERIFY(m_tab->shownDocument());
+    QVERIFY(editor()->json().contains("x_acme_tier"));
+    const QString words = find<QLabel>(u"draftText"_s)->text();
+    QVERIFY2(words.startsWith(u"Not sent yet. 1 "), qPrintable(words));
 }
 
 void TestClientTab::whatIsEditedAgainIsNotLost()
