@@ -9,6 +9,7 @@
 #include "secretmembers.h"
 
 #include <metadata/documentdiff.h>
+#include <metadata/wiping.h>
 #include <protocol/updatebody.h>
 #include <registrar/registrar.h>
 #include <validation/validation.h>
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,9 +38,11 @@ constexpr auto KeepDelay = 400ms;
 /// For those who type without a pause: what is lost at most when the program is killed.
 constexpr auto LongestUnsaved = 2000ms;
 
+constexpr QStringView TokenMember = u"registration_access_token";
+
 QString wordsFor(const QStringList &secrets)
 {
-    return secrets.contains(u"registration_access_token"_s)
+    return secrets.contains(TokenMember)
                ? DocumentView::tr(
                    "A registration access token was pasted. It was taken out of the document.")
                : DocumentView::tr("A client secret was pasted. It was taken out of the document.");
@@ -58,6 +62,7 @@ DocumentView::DocumentView(registrar::Registrar &registrar, QString recordId, QW
         if (isUnsaved())
             keepSoon();
     });
+    connect(m_messages, &MessageBar::closed, this, [this] { m_pastedToken.reset(); });
     load();
 }
 
@@ -187,6 +192,7 @@ bool DocumentView::keep()
 void DocumentView::say(MessageBar::Kind kind, const QString &title, const QString &text,
                        const QStringList &details)
 {
+    m_pastedToken.reset();
     m_messages->showMessage(kind, title, text, details);
     m_messages->setClosable(true);
 }
@@ -194,6 +200,7 @@ void DocumentView::say(MessageBar::Kind kind, const QString &title, const QStrin
 // What was said of the one before has had its time.
 void DocumentView::beginAction()
 {
+    m_pastedToken.reset();
     m_messages->hideMessage();
     m_panes->commit();
 }
@@ -206,11 +213,36 @@ void DocumentView::liftSecrets()
     const QStringList secrets = secretMembersIn(*document);
     if (secrets.isEmpty())
         return;
+    QByteArray token = document->string(TokenMember).toUtf8();
     // Not as a step that can be undone: undo would bring the secret back.
     m_editor->setJson(document->without(secrets).text());
-    say(MessageBar::Kind::Warning, wordsFor(secrets),
-        tr("A document never keeps secrets. To give this client another token, use “Add Existing "
-           "Client” with its configuration URI."));
+    const auto client = m_registrar.client(m_recordId);
+    if (!token.isEmpty() && client && !client->deletedAt && inventory::isRegistered(*client))
+        offerToken(metadata::SecretText(token));
+    else
+        say(MessageBar::Kind::Warning, wordsFor(secrets),
+            tr("A document never keeps secrets. To give this client another token, use “Add "
+               "Existing Client” with its configuration URI."));
+    metadata::wipe(token);
+}
+
+void DocumentView::offerToken(metadata::SecretText token)
+{
+    say(MessageBar::Kind::Warning, wordsFor({TokenMember.toString()}),
+        tr("A document never keeps secrets. A read checks the token before it replaces the saved "
+           "one."));
+    m_pastedToken = std::move(token);
+    connect(m_messages->addButton(tr("Use as This Client's Token…"), u"useTokenButton"_s),
+            &QPushButton::clicked, this, [this] {
+                m_messages->hideMessage();
+                if (const auto pasted = std::exchange(m_pastedToken, std::nullopt))
+                    Q_EMIT tokenOffered(*pasted);
+            });
+    connect(m_messages->addButton(tr("Forget It"), u"forgetTokenButton"_s), &QPushButton::clicked,
+            this, [this] {
+                m_pastedToken.reset();
+                m_messages->hideMessage();
+            });
 }
 
 bool DocumentView::keepDraft()
@@ -397,6 +429,8 @@ void DocumentView::focusEditor()
 
 void DocumentView::setReadOnly(bool isReadOnly)
 {
+    if (isReadOnly)
+        m_pastedToken.reset(); // deleted: it has no token any more
     m_panes->setReadOnly(isReadOnly);
     Q_EMIT inspected();
 }

@@ -5,6 +5,7 @@
 #include "serverrefusal.h"
 
 #include <metadata/clientdocument.h>
+#include <metadata/secrettext.h>
 #include <validation/validation.h>
 #include <widgets/messagebar.h>
 
@@ -70,6 +71,8 @@ Q_SIGNALS:
     /// The text was looked at anew, or may no longer be changed.
     void inspected();
     void reviewRequested();
+    /// A pasted token is to become this client's. It is kept nowhere else.
+    void tokenOffered(const clientele::metadata::SecretText &token);
 
 private:
     void buildUp();
@@ -84,6 +87,7 @@ private:
              const QStringList &details = {});
     bool goToUnread();
     void liftSecrets();
+    void offerToken(metadata::SecretText token);
     void inspect();
     void addRefusal();
     void updateBar();
@@ -107,6 +111,7 @@ private:
     std::optional<ServerRefusal> m_refusal;
     QByteArray m_kept; ///< The text as it was loaded or saved last.
     QString m_baseId; ///< The version that it began with.
+    std::optional<metadata::SecretText> m_pastedToken; ///< While it is offered to be used.
     QByteArray m_discarded; ///< For Undo; empty when there is nothing to undo.
     bool m_isSaving = false;
 };

@@ -70,7 +70,10 @@ RecoverPage::RecoverPage(Registrar &registrar, QString recordId, QWidget *parent
     auto *back = new QPushButton(tr("&Back"));
     back->setObjectName(u"recoverBackButton"_s);
     back->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, &RecoverPage::backRequested);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_token->clear();
+        Q_EMIT backRequested();
+    });
 
     auto *header = new QHBoxLayout;
     header->addWidget(m_title);
@@ -173,6 +176,12 @@ void RecoverPage::start()
     m_ways->button(int(Way::NewToken))->setChecked(true);
     refresh();
     m_token->setFocus();
+}
+
+void RecoverPage::offerToken(const metadata::SecretText &token)
+{
+    m_token->setSecret(token);
+    m_check->setFocus();
 }
 
 QString RecoverPage::causeWords() const

@@ -29,6 +29,8 @@ public:
 
     /// Follows what is known of the client now.
     void start();
+    /// Fills in a token; it is checked when the user says so.
+    void offerToken(const metadata::SecretText &token);
 
 Q_SIGNALS:
     void backRequested();

@@ -44,6 +44,11 @@ metadata::SecretText SecretField::secret() const
     return registrar::Registrar::tokenIn(m_edit->text().toUtf8());
 }
 
+void SecretField::setSecret(const metadata::SecretText &secret)
+{
+    m_edit->setText(QString::fromUtf8(secret.reveal()));
+}
+
 bool SecretField::isEmpty() const
 {
     return secret().isEmpty();

@@ -23,6 +23,7 @@ public:
     SecretField(const QString &objectName, const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] metadata::SecretText secret() const;
+    void setSecret(const metadata::SecretText &secret);
     [[nodiscard]] bool isEmpty() const;
     void clear();
 

@@ -27,6 +27,11 @@ ClientTab::ClientTab(registrar::Registrar &registrar, QString recordId, QWidget 
     connect(m_page, &ClientPage::viewChanged, this, &ClientTab::pageChanged);
     connect(m_page, &ClientPage::reviewRequested, this, &ClientTab::startReview);
     connect(m_page, &ClientPage::recoveryRequested, this, &ClientTab::showRecovery);
+    connect(m_page->document(), &DocumentView::tokenOffered, this,
+            [this](const metadata::SecretText &token) {
+                showRecovery();
+                m_recovery->offerToken(token);
+            });
     connect(m_page, &ClientPage::registrationRequested, this, &ClientTab::startRegistration);
     connect(m_page, &ClientPage::serverSettingsRequested, this,
             [this] { Q_EMIT serverSettingsRequested(m_recordId); });

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void aReadWhileTypingIsNoEdit();
     void whatIsNotInTheDocumentKeepsFromTheReview();
     void discardingEndsWhatIsNotInTheDocument();
+    void aPastedTokenCanBeUsed();
+    void aPastedTokenIsForgotten_data();
+    void aPastedTokenIsForgotten();
 
 private:
     [[nodiscard]] ui::JsonView *editor() const
@@ -369,6 +372,42 @@ void TestDocumentView::discardingEndsWhatIsNotInTheDocument()
     QVERIFY(!rawEdit(u"x_raw"_s)->toPlainText().contains(u'2'));
     QCOMPARE(rawElement(), "1"_ba);
     QVERIFY(m_view->keepDraft());
+}
+
+void TestDocumentView::aPastedTokenCanBeUsed()
+{
+    const QSignalSpy offered(m_view.get(), &ui::DocumentView::tokenOffered);
+    set(u"registration_access_token"_s, "\"paste-me-not\""_ba);
+    QTRY_VERIFY(find<QPushButton>(u"useTokenButton"_s));
+    QVERIFY(!editor()->json().contains("paste-me-not"));
+    find<QPushButton>(u"useTokenButton"_s)->click();
+    QCOMPARE(offered.count(), 1);
+    QCOMPARE(offered.value(0).value(0).value<metadata::SecretText>(),
+             metadata::SecretText("paste-me-not"));
+    QVERIFY(!messages()->isVisible());
+    QVERIFY(!m_fixture->isOnDisk("paste-me-not"));
+}
+
+void TestDocumentView::aPastedTokenIsForgotten_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("forgotten") << u"forgetTokenButton"_s;
+    QTest::newRow("closed") << u"messageCloseButton"_s;
+    QTest::newRow("reviewed") << QString();
+}
+
+void TestDocumentView::aPastedTokenIsForgotten()
+{
+    QFETCH(const QString, how);
+    const QSignalSpy offered(m_view.get(), &ui::DocumentView::tokenOffered);
+    set(u"registration_access_token"_s, "\"paste-me-not\""_ba);
+    QTRY_VERIFY(find<QPushButton>(u"useTokenButton"_s));
+    if (how.isEmpty())
+        QVERIFY(m_view->keepDraft());
+    else
+        messages()->findChild<QAbstractButton *>(how)->click();
+    QVERIFY(!messages()->isVisible());
+    QCOMPARE(offered.count(), 0);
 }
 
 QTEST_MAIN(TestDocumentView)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatChangedOnTheServerIsCompared();
     void editAgainCountsWhatWouldBeSent();
     void whatIsEditedAgainIsNotLost();
+    void aPastedTokenIsCheckedBeforeItIsUsed();
 
 private:
     void openTab();
@@ -192,6 +193,22 @@ void TestClientTab::whatIsEditedAgainIsNotLost()
     disk.makeRoom();
     m_tab->startReview();
     QVERIFY(m_fixture->registrar->draft(m_id));
+}
+
+void TestClientTab::aPastedTokenIsCheckedBeforeItIsUsed()
+{
+    const QByteArray token = m_fixture->tokenInKeychain(m_id);
+    m_fixture->keychain.setEntry(m_fixture->client(m_id).keychainAccount,
+                                 metadata::SecretText("stale-token"_ba));
+    const auto document = metadata::ClientDocument::fromText(editor()->json()).value();
+    editor()->replaceJson(document.with(u"registration_access_token"_s, '"' + token + '"').text());
+    QTRY_VERIFY(find<QPushButton>(u"useTokenButton"_s));
+    find<QPushButton>(u"useTokenButton"_s)->click();
+    QVERIFY(find<QWidget>(u"recoverPage"_s)->isVisible());
+    QCOMPARE(m_fixture->tokenInKeychain(m_id), "stale-token"_ba);
+    find<QPushButton>(u"checkTokenButton"_s)->click();
+    QTRY_COMPARE(m_fixture->tokenInKeychain(m_id), token);
+    QVERIFY(!m_fixture->isOnDisk(token));
 }
 
 QTEST_MAIN(TestClientTab)
