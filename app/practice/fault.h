@@ -34,6 +34,7 @@ struct Fault
         EmptyBody,
         NoContent,
         StatusAfterwards, ///< With the status `number`.
+        StatusOverAnswer, ///< The status `number`, over what would be said anyway.
         BrokenJson, ///< Correctly framed, but the object ends in the middle.
         WrongContentType,
         NoContentType,
@@ -58,6 +59,7 @@ struct Fault
         OtherIssuer,
         OtherSecret,
         HashedSecret,
+        MaskedSecret,
         NoToken,
         NoUri,
         MovedUri,
@@ -79,6 +81,7 @@ struct Fault
         MalformedChallenge,
         SeveralChallenges,
         LowerCaseChallenge,
+        EchoToken, ///< With the status `number`; body and challenge quote the token.
         EmptyError,
         ProseError,
         VendorError,

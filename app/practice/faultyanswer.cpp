@@ -81,6 +81,14 @@ HttpResponse denial(Denial::Challenge challenge)
     return denied(denial, "presented"_ba);
 }
 
+HttpResponse echo(int status, const QByteArray &presentedToken)
+{
+    const QByteArray words = "Invalid access token: " + presentedToken;
+    return with(errorResponse(status, "invalid_token"_ba, QString::fromLatin1(words)),
+                "WWW-Authenticate"_ba,
+                "Bearer error=\"invalid_token\", error_description=\"" + words + '"');
+}
+
 /// Answers that come instead of carrying the request out.
 HttpResponse refusal(const Fault &fault, const QUrl &redirectTarget)
 {
@@ -160,6 +168,11 @@ HttpResponse oddAnswer(const Fault &fault, const HttpResponse &answer)
         return emptyResponse(204);
     case Kind::StatusAfterwards:
         return withStatus(int(fault.number));
+    case Kind::StatusOverAnswer: {
+        HttpResponse response = withBody(answer, body);
+        response.status = int(fault.number);
+        return response;
+    }
     case Kind::BrokenJson:
         return withBody(answer, body.left(body.size() / 2));
     case Kind::Oversized:
@@ -187,11 +200,12 @@ HttpResponse oddAnswer(const Fault &fault, const HttpResponse &answer)
 } // namespace
 
 HttpResponse faultyAnswer(const Fault &fault, const HttpResponse &answer,
-                          const QUrl &redirectTarget)
+                          const QUrl &redirectTarget, const QByteArray &presentedToken)
 {
     switch (groupOf(fault.kind)) {
     case FaultGroup::Refusal:
-        return refusal(fault, redirectTarget);
+        return fault.kind == Kind::EchoToken ? echo(int(fault.number), presentedToken)
+                                             : refusal(fault, redirectTarget);
     case FaultGroup::Answer:
         return oddAnswer(fault, answer);
     case FaultGroup::Connection:

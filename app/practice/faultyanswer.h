@@ -10,8 +10,10 @@
 
 namespace clientele::practice {
 
-/// What the server says instead of `answer`. For faults on the wire that is `answer` itself.
+/// What the server says instead of `answer` to a request with this token. For faults on the wire
+/// that is `answer` itself.
 [[nodiscard]] HttpResponse faultyAnswer(const Fault &fault, const HttpResponse &answer,
-                                        const QUrl &redirectTarget);
+                                        const QUrl &redirectTarget,
+                                        const QByteArray &presentedToken);
 
 } // namespace clientele::practice

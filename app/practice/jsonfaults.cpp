@@ -148,6 +148,9 @@ void changeMembers(Kind kind, Json &json)
         json["client_secret"] =
             "{bcrypt}$2a$10$abcdefghijklmnopqrstuuAbCdEfGhIjKlMnOpQrStUvWxYz012";
         return;
+    case Kind::MaskedSecret:
+        json["client_secret"] = "********";
+        return;
     case Kind::NoToken:
         json.erase("registration_access_token");
         return;

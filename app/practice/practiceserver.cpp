@@ -169,7 +169,7 @@ void PracticeServer::handle(Connection *connection, const HttpRequest &request)
     if (!fault || fault->carriesOut())
         response = answer(request);
     if (fault)
-        response = faultyAnswer(*fault, response, redirectTarget(request.path));
+        response = faultyAnswer(*fault, response, redirectTarget(request.path), request.bearer());
     connection->answer(response, fault, m_settings.dripInterval);
     Q_EMIT answered(request.method, response.status);
 }

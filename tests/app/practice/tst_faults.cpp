@@ -55,6 +55,7 @@ private Q_SLOTS:
     void uris();
     void refusals_data();
     void refusals();
+    void quotesTheToken();
     void retryAtDate();
     void redirectsOnTheSameOrigin();
     void connections_data();
@@ -200,6 +201,7 @@ void TestFaults::bodies_data()
     QTest::newRow("no-content") << 204 << false << QByteArray(); // S43
     QTest::newRow("carried-out-500") << 500 << true << "text/html; charset=utf-8"_ba; // S48
     QTest::newRow("carried-out-202") << 202 << false << QByteArray(); // S44
+    QTest::newRow("status-over-answer") << 409 << true << json; // S01
     QTest::newRow("no-content-type") << 200 << true << QByteArray(); // S33
     QTest::newRow("jose-content-type") << 200 << true << "application/jose"_ba; // S33
     QTest::newRow("html") << 200 << true << "text/html; charset=utf-8"_ba; // S49
@@ -248,6 +250,7 @@ void TestFaults::members_data()
                                << QJsonValue(u"https://client.example/jwks"_s); // S30
     QTest::newRow("missing-member") << u"client_name"_s << QJsonValue(QJsonValue::Undefined); // S24
     QTest::newRow("other-client-id") << u"client_id"_s << QJsonValue(u"someone-else"_s); // S16
+    QTest::newRow("masked-secret") << u"client_secret"_s << QJsonValue(u"********"_s); // S13
     QTest::newRow("no-token") << u"registration_access_token"_s
                               << QJsonValue(QJsonValue::Undefined); // S03
 }
@@ -318,6 +321,14 @@ void TestFaults::refusals()
     QTEST(answer.header("WWW-Authenticate"_ba), "challenge");
     QTEST(jsonOf(answer.body()).value(u"error").toString(), "error");
     QVERIFY(answer.header("Retry-After"_ba).isEmpty());
+}
+
+void TestFaults::quotesTheToken()
+{
+    const RawAnswer answer = faulty(u"echo-token"_s); // S51
+    QCOMPARE(answer.status(), 401);
+    QVERIFY(answer.body().contains(m_client.token));
+    QVERIFY(answer.header("WWW-Authenticate"_ba).contains(m_client.token));
 }
 
 void TestFaults::retryAtDate()
