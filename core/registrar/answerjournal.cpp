@@ -97,6 +97,12 @@ void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordI
     for (const inventory::IntentRecord &intent : writer.read().openIntents()) {
         if (intent.clientRecordId == clientRecordId && isReading(intent.verb))
             writer.endIntent(intent.id, u"read"_s, at);
+// Refused or missing until then, it is back.
+bool hasProvenToken(const AcceptedAnswer &answer)
+{
+    return !answer.usedOtherBearer && answer.credentials && !answer.credentials->token.isEmpty();
+}
+
     }
 }
 
@@ -265,7 +271,9 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
         client.tokenState = CredentialStore::stateOfNewToken(writer.read());
     else if (answer.usedOtherBearer && client.tokenState == TokenState::Missing)
         client.tokenState = TokenState::OtherBearer;
-    else if (client.tokenState == TokenState::Refused && !answer.usedOtherBearer)
+    else if (hasProvenToken(answer)
+             && (client.tokenState == TokenState::Refused
+                 || client.tokenState == TokenState::Missing))
         client.tokenState = CredentialStore::stateOfKnownToken(writer.read(), client.id);
     if (client.tokenState == TokenState::Sealed && stored.newToken)
         client.tokenStoredAt = answer.at;

@@ -214,6 +214,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.client(fixture.id()).tokenState, TokenState::Missing);
     }
 
+    void anEntryThatIsBackIsUsedAgain()
+    {
+        Started fixture;
+        const QString account = fixture.client(fixture.id()).keychainAccount;
+        const SecretText token = fixture.keychain.entry(account).value();
+        fixture.keychain.removeEntry(account);
+        QCOMPARE(fixture.attempt(Attempt::Read)->kind, Failure::Kind::NoToken);
+        fixture.keychain.setEntry(account, token);
+        QVERIFY(!fixture.attempt(Attempt::Read).has_value());
+        QCOMPARE(fixture.client(fixture.id()).tokenState, TokenState::InKeychain);
+        QVERIFY(fixture.client(fixture.id()).isManageable);
+    }
+
     void anEntryThatSomebodyChangedIsRefusedByTheServer()
     {
         Started fixture;
