@@ -106,16 +106,41 @@ bool hasProvenToken(const AcceptedAnswer &answer)
     }
 }
 
-// Servers that refuse and renew the token all the same.
-std::optional<SecretText> newTokenInRefusal(const ClientRecord &client, const AskedRequest &asked,
-                                            const protocol::Exchange &exchange)
+/// The server's stored form: Spring shows "{bcrypt}…".
+bool looksHashed(const SecretText &secret)
 {
-    const auto information = protocol::parseClientInformation(exchange.body);
-    if (!asked.token || !information || information->clientId != client.clientId
-        || !information->registrationAccessToken
-        || *information->registrationAccessToken == *asked.token)
-        return std::nullopt;
-    return information->registrationAccessToken;
+    const QByteArrayView text = secret.reveal();
+    return text.startsWith('{') || text.startsWith("$2a$") || text.startsWith("$2b$")
+           || text.startsWith("$2y$") || text.startsWith("$argon2") || text.startsWith("$pbkdf2");
+}
+
+bool looksMasked(const SecretText &secret)
+{
+    const QByteArrayView text = secret.reveal();
+    const bool isOneCharacter = text.size() > 2
+                                && std::count(text.begin(), text.end(), text.front())
+                                       == text.size();
+    return isOneCharacter || text.contains("****") || text.contains("•••");
+}
+
+/// As crypt(3) and Django write it: "$5$…", "pbkdf2_sha256$…$…".
+bool looksDigested(const SecretText &secret)
+{
+    const QByteArrayView text = secret.reveal();
+    const bool isCrypt = text.startsWith('$');
+    const qsizetype begin = isCrypt ? 1 : 0;
+    const qsizetype end = text.indexOf('$', begin);
+    if (end <= begin || text.indexOf('$', end + 1) < 0)
+        return false;
+    const QByteArrayView scheme = text.sliced(begin, end - begin);
+    const bool isName = std::all_of(scheme.begin(), scheme.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-'
+               || letter == '_';
+    });
+    const bool isKnown = scheme.startsWith("pbkdf2") || scheme.startsWith("scrypt")
+                         || scheme.startsWith("argon2") || scheme.startsWith("bcrypt")
+                         || scheme.startsWith("sha") || scheme.startsWith("md5");
+    return isName && (isCrypt || isKnown);
 }
 
 } // namespace
@@ -134,11 +159,10 @@ ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &
     return activity;
 }
 
-bool looksHashed(const SecretText &secret)
+bool hidesSecret(Verb verb, const SecretText &shown)
 {
-    const QByteArrayView text = secret.reveal();
-    return text.startsWith('{') || text.startsWith("$2a$") || text.startsWith("$2b$")
-           || text.startsWith("$2y$") || text.startsWith("$argon2") || text.startsWith("$pbkdf2");
+    return looksHashed(shown) || (verb != Verb::Register && looksMasked(shown))
+           || (isReading(verb) && looksDigested(shown));
 }
 
 void describe(ClientRecord &client, const metadata::ClientDocument &document)
@@ -191,8 +215,9 @@ Result<StoredAnswer> AnswerJournal::store(const AcceptedAnswer &answer)
     stored.newToken = isNew(information.registrationAccessToken,
                             known ? std::optional(known->token) : std::nullopt);
     stored.newSecret = isNew(information.clientSecret, known ? known->clientSecret : std::nullopt)
-                       && !looksHashed(*information.clientSecret);
-    stored.hashedSecret = information.clientSecret && looksHashed(*information.clientSecret);
+                       && !hidesSecret(answer.verb, *information.clientSecret);
+    stored.hashedSecret = information.clientSecret
+                          && hidesSecret(answer.verb, *information.clientSecret);
     const Version version = versionOf(answer, stored);
 
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
@@ -373,7 +398,8 @@ Result<StoredAnswer> AnswerJournal::storeFragment(const Fragment &fragment)
     StoredAnswer stored;
     stored.newToken = isNew(found.registrationAccessToken, knownToken)
                       && found.registrationAccessToken->isHeaderSafe();
-    stored.newSecret = isNew(found.clientSecret, knownSecret) && !looksHashed(*found.clientSecret);
+    stored.newSecret = isNew(found.clientSecret, knownSecret)
+                       && !hidesSecret(fragment.verb, *found.clientSecret);
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
         ClientRecord current = writer.read().client(client.id).value_or(client);
         if (stored.newToken) {
@@ -409,7 +435,7 @@ Result<bool> AnswerJournal::setAside(const ClientRecord &client,
     const bool newToken = isNew(token,
                                 credentials ? std::optional(credentials->token) : std::nullopt);
     const bool newSecret = isNew(secret, credentials ? credentials->clientSecret : std::nullopt)
-                           && !looksHashed(*secret);
+                           && !hidesSecret(Verb::Update, *secret);
     const auto written = m_inventory.transact([&](InventoryWriter &writer) {
         if (newToken)
             m_credentials.sealAside(writer, client.id, SecretKind::RegistrationAccessToken, *token);
@@ -426,13 +452,16 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequ
                                      const Failure &failure, bool judgesToken)
 {
     const QString word = resultWord(failure.kind);
-    const bool isRefusal = exchange.isComplete() && exchange.status >= 400;
-    const auto newToken = isRefusal ? newTokenInRefusal(client, asked, exchange) : std::nullopt;
+    const auto brought = tokenInRefusal(asked, exchange);
     return toResult(m_inventory.transact([&](InventoryWriter &writer) {
         if (auto current = writer.read().client(client.id)) {
-            if (newToken) {
+            if (brought && brought->isAside) {
+                m_credentials.sealAside(writer, client.id, SecretKind::RegistrationAccessToken,
+                                        brought->token);
+            }
+            if (brought && !brought->isAside) {
                 m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
-                                      *newToken, asked.token);
+                                      brought->token, asked.token);
                 current->tokenState = CredentialStore::stateOfNewToken(writer.read());
                 writer.saveClient(*current);
             } else if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
@@ -443,7 +472,7 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequ
         learn(writer, client.serverId, lessonsOfRefusal(asked, exchange));
         ActivityRecord activity = activityOf(client, asked.verb, word, exchange.status,
                                              exchange.elapsed.count());
-        activity.newToken = newToken.has_value();
+        activity.newToken = brought && !brought->isAside;
         writer.addActivity(activity);
         // Another client's document in answer to an update says nothing about ours.
         const bool staysOpen = failure.kind == Failure::Kind::OutcomeUnknown

@@ -34,7 +34,8 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     const bool deleted = exchange.status >= 200 && exchange.status < 300;
     if (!deleted) {
         const Failure failure = failureOf(exchange, factsOf(Verb::Delete, request));
-        const Failure recorded = recordFailure(*ready, Verb::Delete, *intent, exchange, failure);
+        const Failure recorded = co_await keepRefusal(*ready, Verb::Delete, *intent, exchange,
+                                                      failure);
         co_await settle(recordId); // a refusal may bring a new token
         co_return failed(recorded);
     }

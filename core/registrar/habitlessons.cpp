@@ -164,7 +164,7 @@ Lessons lessonsOfAnswer(const AskedRequest &asked, const protocol::ClientInforma
     Lessons lessons;
     const bool newToken = isNew(information.registrationAccessToken, asked.token);
     const bool newSecret = isNew(information.clientSecret, asked.knownSecret)
-                           && !looksHashed(*information.clientSecret);
+                           && !hidesSecret(asked.verb, *information.clientSecret);
     switch (asked.verb) {
     case Verb::Read:
         lessons.push_back({Habit::RefusesRead, false});
@@ -209,8 +209,8 @@ Lessons lessonsOfRefusal(const AskedRequest &asked, const Exchange &exchange)
     else if (asked.verb == Verb::Update || asked.verb == Verb::Register)
         learnOfDocumentRefused(asked, exchange, lessons);
     if (asked.verb == Verb::Delete && asked.token) {
-        const auto found = protocol::findSecrets(exchange.body);
-        if (isNew(found.registrationAccessToken, asked.token))
+        const auto brought = tokenInRefusal(asked, exchange);
+        if (brought && !brought->isAside)
             lessons.push_back({Habit::RotatesOnDelete, true});
     }
     if (asked.isKnownDeleted) {
@@ -218,6 +218,19 @@ Lessons lessonsOfRefusal(const AskedRequest &asked, const Exchange &exchange)
             lessons.push_back(lesson);
     }
     return lessons;
+}
+
+std::optional<BroughtToken> tokenInRefusal(const AskedRequest &asked, const Exchange &exchange)
+{
+    if (exchange.status < 400)
+        return std::nullopt;
+    const auto token = protocol::findSecrets(exchange.body).registrationAccessToken;
+    if (!token || !token->isHeaderSafe() || token == asked.token)
+        return std::nullopt;
+    const auto information = protocol::parseClientInformation(exchange.body);
+    const bool isAnothers = information && !asked.clientId.isEmpty()
+                            && information->clientId != asked.clientId;
+    return BroughtToken{*token, isAnothers || hidesSecret(asked.verb, *token)};
 }
 
 Lessons lessonsOfDeletion()

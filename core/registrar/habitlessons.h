@@ -28,6 +28,7 @@ using Lessons = std::vector<Lesson>;
 struct AskedRequest
 {
     inventory::Verb verb = inventory::Verb::Read;
+    QString clientId = {}; ///< Empty: not known.
     /// What an answer's token is compared with. None: nothing is known of the client's token.
     std::optional<metadata::SecretText> token = {};
     std::optional<metadata::SecretText> knownSecret = {};
@@ -46,6 +47,15 @@ struct AskedRequest
 /// Of an answer that is a refusal; none for anything else.
 [[nodiscard]] Lessons lessonsOfRefusal(const AskedRequest &asked,
                                        const protocol::Exchange &exchange);
+/// A token that comes with a refusal: servers refuse and renew it all the same.
+struct BroughtToken
+{
+    metadata::SecretText token;
+    bool isAside = false; ///< The answer names another client, or shows hardly a token.
+};
+/// None where there is none, or only the one that is known.
+[[nodiscard]] std::optional<BroughtToken> tokenInRefusal(const AskedRequest &asked,
+                                                         const protocol::Exchange &exchange);
 /// Of a deletion that was carried out.
 [[nodiscard]] Lessons lessonsOfDeletion();
 /// Of the status that a deleted client is answered with; none for most.

@@ -20,6 +20,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clientele::registrar::HeldToken)
 };
 
+void addOlder(BackupClient &client, SecretKind kind, const std::optional<SecretText> &secret,
+              const QDateTime &since)
+{
+    if (secret)
+        client.olderSecrets.push_back(
+            {kind, inventory::SealedSecret::Status::SetAside, secret, since});
+}
+
 } // namespace
 
 QCoro::Task<Failure> Registrar::Core::keepElsewhere(Homeless homeless, Failure failure)
@@ -27,11 +35,11 @@ QCoro::Task<Failure> Registrar::Core::keepElsewhere(Homeless homeless, Failure f
     if (!homeless.token && !homeless.clientSecret)
         co_return failure;
     homeless.reasons = {failure.title + u' ' + failure.text};
-    bool isKept = m_inventory.client(homeless.client.id).has_value();
+    bool isKept = !homeless.isAside && m_inventory.client(homeless.client.id);
     const std::array secrets{std::pair(SecretKind::RegistrationAccessToken, homeless.token),
                              std::pair(SecretKind::ClientSecret, homeless.clientSecret)};
     for (const auto &[kind, secret] : secrets) {
-        if (!secret)
+        if (!secret || homeless.isAside)
             continue;
         const Result<> kept = co_await m_credentials.keepInKeychain(homeless.client, kind, *secret);
         if (kept)
@@ -101,12 +109,17 @@ QCoro::Task<Result<QByteArray>> Registrar::Core::backUpHeldTokens(SecretText pas
         const auto known = m_inventory.client(recordId);
         BackupClient client = backupOf(m_inventory, known.value_or(homeless.client),
                                        homeless.server);
-        client.token = homeless.token;
-        client.tokenSince = homeless.since;
-        client.tokenState = homeless.token ? inventory::TokenState::InKeychain
-                                           : inventory::TokenState::Missing;
+        if (homeless.isAside) {
+            addOlder(client, SecretKind::RegistrationAccessToken, homeless.token, homeless.since);
+            addOlder(client, SecretKind::ClientSecret, homeless.clientSecret, homeless.since);
+        } else {
+            client.token = homeless.token;
+            client.tokenSince = homeless.since;
+            client.clientSecret = homeless.clientSecret;
+        }
+        client.tokenState = client.token ? inventory::TokenState::InKeychain
+                                         : inventory::TokenState::Missing;
         client.isManageable = !client.configurationUri.isEmpty();
-        client.clientSecret = homeless.clientSecret;
         if (!holds(contents.servers, homeless.server.identity))
             contents.servers.push_back(backupOf(m_inventory, homeless.server));
         contents.clients.push_back(std::move(client));

@@ -177,9 +177,10 @@ void Registrar::Core::noteMissingToken(const QString &recordId)
 
 AskedRequest ReadyClient::asked(Verb verb) const
 {
-    const bool usesOtherBearer = connection.bearer && !isTrial;
+    const metadata::SecretText &known = usesOtherBearer() ? credentials.token : bearer;
     return {.verb = verb,
-            .token = usesOtherBearer ? credentials.token : bearer,
+            .clientId = client.clientId,
+            .token = known.isEmpty() ? std::nullopt : std::optional(known),
             .knownSecret = credentials.clientSecret,
             .sentSecret = sendsSecret,
             .sent = sent,
@@ -197,12 +198,48 @@ Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRe
     return failure;
 }
 
-Failure Registrar::Core::recordFailure(const ReadyClient &ready, Verb verb, const QString &intentId,
-                                       const protocol::Exchange &exchange, Failure failure)
+QCoro::Task<Failure> Registrar::Core::keepRefusal(ReadyClient ready, Verb verb, QString intentId,
+                                                  protocol::Exchange exchange, Failure failure)
 {
     const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
-    return recordFailure(ready.client, ready.asked(verb), intentId, exchange, std::move(failure),
-                         judgesToken);
+    const AskedRequest asked = ready.asked(verb);
+    const Result<> stored = m_journal.storeFailure(ready.client, asked, intentId, exchange, failure,
+                                                   judgesToken);
+    if (stored)
+        co_return failure;
+    failure.details += stored.error().details;
+    const auto brought = tokenInRefusal(asked, exchange);
+    if (!brought)
+        co_return failure;
+    Homeless homeless;
+    homeless.client = ready.client;
+    homeless.server = ready.server;
+    homeless.token = brought->token;
+    homeless.isAside = brought->isAside;
+    homeless.store = [this, ready, asked, intentId, exchange, failure,
+                      judgesToken]() -> Result<StoredAnswer> {
+        return m_journal.storeFailure(ready.client, asked, intentId, exchange, failure, judgesToken)
+            .map([] { return StoredAnswer(); });
+    };
+    co_return co_await keepElsewhere(homeless, failure);
+}
+
+QCoro::Task<Failure> Registrar::Core::keepAside(ReadyClient ready,
+                                                protocol::ClientInformation information,
+                                                Failure failure)
+{
+    Homeless homeless;
+    homeless.client = ready.client;
+    homeless.server = ready.server;
+    homeless.token = information.registrationAccessToken;
+    homeless.clientSecret = information.clientSecret;
+    homeless.isAside = true;
+    homeless.store = [this, ready, information]() -> Result<StoredAnswer> {
+        return m_journal.setAside(ready.client, information, ready.credentials).map([](bool) {
+            return StoredAnswer();
+        });
+    };
+    co_return co_await keepElsewhere(homeless, failure);
 }
 
 AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb verb,
@@ -219,7 +256,7 @@ AcceptedAnswer Registrar::Core::acceptedAnswer(const ReadyClient &ready, Verb ve
             .milliseconds = exchange.elapsed.count(),
             .at = QDateTime::currentDateTimeUtc(),
             .credentials = ready.credentials,
-            .usedOtherBearer = ready.connection.bearer.has_value() && !ready.isTrial,
+            .usedOtherBearer = ready.usesOtherBearer(),
             .asked = ready.asked(verb)};
 }
 
@@ -259,7 +296,7 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
     const bool isLost = verb == Verb::Read && isLostRead(ready, exchange);
     if (!saysSuccess) {
         const Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
-        co_return failed(recordFailure(ready, verb, intentId, exchange, failure));
+        co_return failed(co_await keepRefusal(ready, verb, intentId, exchange, failure));
     }
     auto information = protocol::parseClientInformation(exchange.body);
     const QString &expected = ready.client.clientId; // empty: its first answer was lost
@@ -272,7 +309,10 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
         Failure failure = anotherClient(exchange, facts, expected, *information, aside && *aside);
         if (!aside)
             failure.details += aside.error().details;
-        co_return failed(recordFailure(ready, verb, intentId, exchange, failure));
+        failure = co_await keepRefusal(ready, verb, intentId, exchange, failure);
+        if (!aside)
+            failure = co_await keepAside(ready, *information, failure);
+        co_return failed(failure);
     }
     const Failure failure = isLost                   ? lostRead(exchange, facts)
                             : !exchange.isComplete() ? failureOf(exchange, facts)

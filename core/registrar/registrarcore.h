@@ -36,6 +36,8 @@ struct ReadyClient
     metadata::ClientDocument sent = {}; ///< Of an update, without the secret.
     bool sendsSecret = false;
 
+    /// The bearer is the server's, not the client's own token.
+    [[nodiscard]] bool usesOtherBearer() const { return connection.bearer && !isTrial; }
     /// For the habits of the server.
     [[nodiscard]] AskedRequest asked(inventory::Verb verb) const;
 };
@@ -196,6 +198,8 @@ private:
         std::function<Result<StoredAnswer>()> store;
         QStringList reasons = {};
         QDateTime since = {};
+        /// Not to take the place of the current ones, which the keychain's entries are for.
+        bool isAside = false;
     };
     /// For as long as a request of the client is under way; Busy when one is already.
     [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId);
@@ -225,9 +229,12 @@ private:
                                         const AskedRequest &asked, const QString &intentId,
                                         const protocol::Exchange &exchange, Failure failure,
                                         bool judgesToken);
-    [[nodiscard]] Failure recordFailure(const ReadyClient &ready, inventory::Verb verb,
-                                        const QString &intentId, const protocol::Exchange &exchange,
-                                        Failure failure);
+    /// The same of a saved client, whose new token that came with it is kept wherever it can be.
+    QCoro::Task<Failure> keepRefusal(ReadyClient ready, inventory::Verb verb, QString intentId,
+                                     protocol::Exchange exchange, Failure failure);
+    /// Another client's information that the inventory did not take.
+    QCoro::Task<Failure> keepAside(ReadyClient ready, protocol::ClientInformation information,
+                                   Failure failure);
     [[nodiscard]] AcceptedAnswer acceptedAnswer(const ReadyClient &ready, inventory::Verb verb,
                                                 const QString &intentId,
                                                 protocol::ClientInformation information,

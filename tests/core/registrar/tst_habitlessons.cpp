@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "habitnames.h"
 
+#include <registrar/answerjournal.h>
 #include <registrar/habitlessons.h>
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void whatIsOutdated();
+    void whatHidesASecret_data();
+    void whatHidesASecret();
 };
 
 namespace {
@@ -300,6 +303,46 @@ void TestHabitLessons::whatIsOutdated()
     QCOMPARE(outdatedBy({Habit::RefusesUpdate, false}), std::vector{Habit::RefusesUpdate});
     QCOMPARE(outdatedBy({Habit::RefusesUpdate, true}), std::vector<Habit>());
     QCOMPARE(outdatedBy({Habit::RotatesOnUpdate, false}), std::vector<Habit>());
+}
+
+void TestHabitLessons::whatHidesASecret_data()
+{
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addColumn<QString>("verbs"); // in whose answers it is no secret
+    const auto row = [](const char *shown, const char *verbs) {
+        QTest::newRow(shown) << QByteArray(shown) << QString::fromLatin1(verbs);
+    };
+    row("{bcrypt}$2a$10$abc", "GET PUT POST");
+    row("$2b$10$abc", "GET PUT POST");
+    row("$5$rounds=5000$salt$digest", "GET");
+    row("$scrypt$ln=16$salt$digest", "GET");
+    row("pbkdf2_sha256$260000$salt$digest", "GET");
+    row("bcrypt_sha256$$2b$12$digest", "GET");
+    row("********", "GET PUT");
+    row("xxxxxxxx", "GET PUT");
+    row("••••••••", "GET PUT");
+    row("********1a2b", "GET PUT");
+    row("cf136dc3c1fc93f31185e5885805d", "");
+    row("xx", "");
+    row("a$b", "");
+    row("Q{w}$x", "");
+    row("$Secret$1", "");
+    row("xxxxy", "");
+}
+
+// S13: only a registration's answer is sure to show the secret itself, whatever it looks like.
+void TestHabitLessons::whatHidesASecret()
+{
+    QFETCH(const QByteArray, shown);
+    QFETCH(const QString, verbs);
+    QStringList hidden;
+    for (const auto &[name, verb] :
+         {std::pair(u"GET"_s, Verb::Read), std::pair(u"PUT"_s, Verb::Update),
+          std::pair(u"POST"_s, Verb::Register)}) {
+        if (hidesSecret(verb, SecretText(shown)))
+            hidden.append(name);
+    }
+    QCOMPARE(hidden.join(u' '), verbs);
 }
 
 QTEST_GUILESS_MAIN(TestHabitLessons)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRefusedTokenHasTwoReadings_data();
     void aRefusedTokenHasTwoReadings();
     void aLoginPageHasSeenTheToken();
+    void aHashIsNoSecret_data();
     void anUnknownMemberIsNamed();
     void aDroppedTranslationIsTold();
     void knownFlagsAreAlwaysSent();
@@ -197,7 +198,7 @@ void TestServerAnswers::aHashIsNoSecret()
     const QString id = fixture.registerClient();
     const QString account = fixture.client(id).keychainAccount + u" (client secret)"_s;
     const QByteArray secret = fixture.keychain.entry(account)->reveal().toByteArray();
-    fixture.server->arm("GET", faultNamed(u"hashed-secret"_s));
+    fixture.server->arm("GET", faultNamed(fault));
     const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->read(id)));
     QVERIFY(!outcome.newSecret);
     QCOMPARE(outcome.notes.size(), 1);
@@ -208,7 +209,7 @@ void TestServerAnswers::aHashIsNoSecret()
     enrolment.configurationUri = fixture.client(id).configurationUri;
     enrolment.token = metadata::SecretText(fixture.tokenInKeychain(id));
     QVERIFY(QCoro::waitFor(fixture.registrar->removeHere(id)));
-    fixture.server->arm("GET", faultNamed(u"hashed-secret"_s));
+    fixture.server->arm("GET", faultNamed(fault));
     const QString again = valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment)));
     QVERIFY(!fixture.client(again).hasSecret);
 }
@@ -341,9 +342,17 @@ void TestServerAnswers::anUnknownMemberIsNamed()
     RegistrarFixture fixture(settingsOf(u"keycloak"_s));
     const QString id = fixture.registerClient(
         R"({"client_name": "A", "redirect_uris": ["https://billing.example/cb"]})"_ba);
+void TestServerAnswers::aHashIsNoSecret_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("hash") << u"hashed-secret"_s;
+    QTest::newRow("stars") << u"masked-secret"_s;
+}
+
     fixture.edit(id, u"x_tier"_s, "1"_ba);
     const auto outcome = QCoro::waitFor(fixture.registrar->apply(planned(fixture, id)));
     QVERIFY(!outcome);
+    QFETCH(const QString, fault);
     QCOMPARE(outcome.error().kind, Failure::Kind::Rejected);
     QCOMPARE(outcome.error().nextStep, Failure::NextStep::Edit);
     QCOMPARE(outcome.error().member, u"x_tier"_s);

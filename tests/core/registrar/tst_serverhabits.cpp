@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusedReadsAreNotTried();
     void reviewsWarnOfHabits();
     void aTriedTokenIsNoRotation();
+    void aTokenInARefusalIsKept_data();
     void aTokenInARefusalIsKept();
     void readsAreWarnedOf();
 };
@@ -291,9 +292,23 @@ void TestServerHabits::aTriedTokenIsNoRotation()
     QCOMPARE(seen(fixture, id), QString());
 }
 
+void TestServerHabits::aTokenInARefusalIsKept_data()
+{
+    QTest::addColumn<QByteArray>("body"); // CLIENT: its identifier
+    QTest::addColumn<bool>("isAside");
+    const QByteArray token = R"("registration_access_token":"brought-by-a-refusal")"_ba;
+    QTest::newRow("with the registration") << R"({"client_id":"CLIENT",)" + token + '}' << false;
+    QTest::newRow("with the error") << R"({"error":"conflict",)" + token + '}' << false;
+    QTest::newRow("no JSON") << "conflict " + token << false;
+    QTest::newRow("hidden") << R"({"registration_access_token":"********"})"_ba << true;
+    QTest::newRow("of another client") << R"({"client_id":"another",)" + token + '}' << true;
+}
+
 // S01: no RFC allows a refusal that renews the token, and it would be the only copy.
 void TestServerHabits::aTokenInARefusalIsKept()
 {
+    QFETCH(QByteArray, body);
+    QFETCH(const bool, isAside);
     RegistrarFixture fixture;
     const QString id = fixture.registerClient(document());
     const inventory::ClientRecord client = fixture.client(id);
@@ -302,17 +317,25 @@ void TestServerHabits::aTokenInARefusalIsKept()
     registrar::AnswerJournal journal(*fixture.inventory, credentials);
     registrar::AskedRequest asked;
     asked.verb = Verb::Delete;
+    asked.clientId = client.clientId;
     asked.token = metadata::SecretText(fixture.tokenInKeychain(id));
     protocol::Exchange exchange;
     exchange.status = 409;
-    exchange.body = R"({"client_id":")" + client.clientId.toUtf8()
-                    + R"(","registration_access_token":"brought-by-a-refusal"})";
+    exchange.body = body.replace("CLIENT", client.clientId.toUtf8());
     Failure failure;
     failure.kind = Failure::Kind::ConflictOnServer;
     const QString intent = valueOf(journal.begin(id, Verb::Delete, {}, {}));
     QVERIFY(journal.storeFailure(client, asked, intent, exchange, failure, true));
     QVERIFY(!fixture.isOnDisk("brought-by-a-refusal"));
     QVERIFY(QCoro::waitFor(fixture.registrar->moveTokensHome()));
+    if (isAside) {
+        const auto brought = protocol::findSecrets(exchange.body).registrationAccessToken;
+        QVERIFY(credentials.newestSuperseded(id));
+        QVERIFY(credentials.newestSuperseded(id)->secret == *brought);
+        QCOMPARE(fixture.tokenInKeychain(id), asked.token->reveal().toByteArray());
+        QCOMPARE(seen(fixture, id), QString());
+        return;
+    }
     QCOMPARE(fixture.tokenInKeychain(id), "brought-by-a-refusal"_ba);
     QCOMPARE(seen(fixture, id), u"RotatesOnDelete 1/1"_s);
 }
