@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <metadata/secrettext.h>
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -9,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace clientele::protocol {
 
@@ -65,6 +68,8 @@ struct Exchange
     /// change `requestMayHaveArrived`.
     bool mayWantClientCertificate = false;
     std::chrono::milliseconds elapsed{0};
+    /// What was sent. Servers quote what they refuse: dots wherever the answer is shown or kept.
+    std::vector<metadata::SecretText> sentSecrets;
 
     /// Status and whole body are here. Only the body of a redirect may be missing.
     [[nodiscard]] bool isComplete() const { return error == TransportError::None && status > 0; }

@@ -9,6 +9,7 @@
 
 #include <inventory/inventorywriter.h>
 #include <metadata/fieldtable.h>
+#include <protocol/sentsecrets.h>
 #include <protocol/updatebody.h>
 
 #include <QCryptographicHash>
@@ -86,23 +87,28 @@ QString resultWord(Failure::Kind kind)
 }
 
 bool isReading(Verb verb)
+QByteArray shownOf(const protocol::Exchange &exchange)
+{
+    return protocol::withoutSecrets(protocol::withDots(exchange.body, exchange.sentSecrets));
+}
+
 {
     return verb == Verb::Read || verb == Verb::Enroll;
 }
 
 // What such a read may have cost, the one that succeeded has shown.
-void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordId,
-                           const QDateTime &at)
-{
-    for (const inventory::IntentRecord &intent : writer.read().openIntents()) {
-        if (intent.clientRecordId == clientRecordId && isReading(intent.verb))
-            writer.endIntent(intent.id, u"read"_s, at);
 // Refused or missing until then, it is back.
 bool hasProvenToken(const AcceptedAnswer &answer)
 {
     return !answer.usedOtherBearer && answer.credentials && !answer.credentials->token.isEmpty();
 }
 
+void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordId,
+                           const QDateTime &at)
+{
+    for (const inventory::IntentRecord &intent : writer.read().openIntents()) {
+        if (intent.clientRecordId == clientRecordId && isReading(intent.verb))
+            writer.endIntent(intent.id, u"read"_s, at);
     }
 }
 
@@ -503,14 +509,13 @@ Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &ser
         writer.saveClient(client);
         if (!writer.read().newestSnapshot(client.id)) {
             const QString snapshotId = newId();
-            writer.addSnapshot(
-                {.id = snapshotId,
-                 .clientRecordId = client.id,
-                 .source = SnapshotSource::Unanswered,
-                 .document = "{}"_ba,
-                 .answer = exchange ? protocol::withoutSecrets(exchange->body) : QByteArray(),
-                 .takenAt = now,
-                 .lastSeenAt = now});
+            writer.addSnapshot({.id = snapshotId,
+                                .clientRecordId = client.id,
+                                .source = SnapshotSource::Unanswered,
+                                .document = "{}"_ba,
+                                .answer = exchange ? shownOf(*exchange) : QByteArray(),
+                                .takenAt = now,
+                                .lastSeenAt = now});
             writer.saveDraft({.clientRecordId = client.id,
                               .baseSnapshotId = snapshotId,
                               .text = intent.sentDocument,

@@ -26,9 +26,10 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     const protocol::Request request = protocol::deleteRequest(ready->uri, ready->bearer);
     const protocol::Transport::HandedOver noProgress;
     const auto isAlive = m_isAlive;
-    const protocol::Exchange exchange = co_await send(ready->connection, request, noProgress);
+    protocol::Exchange exchange = co_await send(ready->connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
+    ready->hideSecretsIn(exchange);
     // 204 is the RFC's answer (section 2.3); some servers say 200 or 202. The status line alone is
     // enough.
     const bool deleted = exchange.status >= 200 && exchange.status < 300;

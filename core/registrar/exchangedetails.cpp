@@ -4,13 +4,15 @@
 
 #include <metadata/fieldtable.h>
 #include <protocol/challenge.h>
-#include <protocol/errorresponse.h>
+#include <protocol/sentsecrets.h>
 
 #include <QRegularExpression>
 
 namespace clientele::registrar {
 
 using namespace Qt::StringLiterals;
+using protocol::Exchange;
+using protocol::withDots;
 
 namespace {
 
@@ -21,24 +23,27 @@ void addIfAny(QStringList &lines, const QString &name, const QString &value)
 }
 
 // A server's header is hostile text: one line, of a length that can be read.
-QString oneLine(const QByteArray &header)
+QString oneLine(const QByteArray &header, const Exchange &exchange)
 {
-    return QString::fromLatin1(header.left(300)).simplified();
+    const QString text = withDots(QString::fromLatin1(header), exchange.sentSecrets);
+    return text.left(300).simplified();
 }
 
-QStringList challengeLines(const QByteArray &header)
+QStringList challengeLines(const Exchange &exchange)
 {
     QStringList lines;
-    for (const protocol::Challenge &challenge : protocol::parseChallenges(header)) {
+    for (const auto &challenge : protocol::parseChallenges(exchange.wwwAuthenticate)) {
         QStringList parts{challenge.scheme};
-        for (const auto &[name, value] : challenge.parameters)
-            parts.append(u"%1=\"%2\""_s.arg(name, value.left(200)));
+        for (const auto &[name, value] : challenge.parameters) {
+            const QString shown = withDots(value, exchange.sentSecrets).left(200);
+            parts.append(u"%1=\"%2\""_s.arg(name, shown));
+        }
         lines.append(u"WWW-Authenticate: "_s + parts.join(u' '));
     }
     return lines;
 }
 
-QStringList certificateLines(const protocol::Exchange &exchange)
+QStringList certificateLines(const Exchange &exchange)
 {
     QStringList lines = exchange.tlsProblems;
     if (const auto &certificate = exchange.certificate) {
@@ -52,27 +57,39 @@ QStringList certificateLines(const protocol::Exchange &exchange)
 
 } // namespace
 
-QStringList exchangeDetails(const protocol::Exchange &exchange, const QString &requestLine,
+std::optional<protocol::ErrorResponse> errorIn(const Exchange &exchange)
+{
+    auto error = protocol::parseErrorResponse(withDots(exchange.body, exchange.sentSecrets));
+    if (error) { // whatever escapes hid it
+        error->error = withDots(error->error, exchange.sentSecrets);
+        error->description = withDots(error->description, exchange.sentSecrets);
+    }
+    return error;
+}
+
+QStringList exchangeDetails(const Exchange &exchange, const QString &requestLine,
                             const QDateTime &endedAt)
 {
     QStringList lines{endedAt.toString(Qt::ISODateWithMs), requestLine};
     if (exchange.status > 0)
         lines.append(u"HTTP %1"_s.arg(exchange.status));
-    if (const auto error = protocol::parseErrorResponse(exchange.body)) {
+    if (const auto error = errorIn(exchange)) {
         addIfAny(lines, u"error"_s, error->error);
         addIfAny(lines, u"error_description"_s, error->description);
     }
-    lines += challengeLines(exchange.wwwAuthenticate);
-    addIfAny(lines, u"Retry-After"_s, oneLine(exchange.retryAfter));
-    addIfAny(lines, u"Allow"_s, oneLine(exchange.allow));
+    lines += challengeLines(exchange);
+    addIfAny(lines, u"Retry-After"_s, oneLine(exchange.retryAfter, exchange));
+    addIfAny(lines, u"Allow"_s, oneLine(exchange.allow, exchange));
     if (exchange.redirectTarget.isValid())
         addIfAny(lines, u"Location"_s,
                  exchange.redirectTarget.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    addIfAny(lines, u"Content-Type"_s, oneLine(exchange.contentType));
+    addIfAny(lines, u"Content-Type"_s, oneLine(exchange.contentType, exchange));
     if (exchange.status > 0)
         lines.append(u"%1 bytes, %2 ms"_s.arg(exchange.body.size()).arg(exchange.elapsed.count()));
     lines += certificateLines(exchange);
     addIfAny(lines, u"Network"_s, exchange.errorText);
+    for (QString &line : lines)
+        line = withDots(line, exchange.sentSecrets);
     return lines;
 }
 

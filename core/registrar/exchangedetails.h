@@ -3,6 +3,7 @@
 #pragma once
 
 #include <protocol/clientinformation.h>
+#include <protocol/errorresponse.h>
 #include <protocol/exchange.h>
 
 #include <QDateTime>
@@ -15,6 +16,8 @@ namespace clientele::registrar {
 /// that no body and no token can come along.
 [[nodiscard]] QStringList exchangeDetails(const protocol::Exchange &exchange,
                                           const QString &requestLine, const QDateTime &endedAt);
+/// The server's own words of it, without what was sent.
+[[nodiscard]] std::optional<protocol::ErrorResponse> errorIn(const protocol::Exchange &exchange);
 [[nodiscard]] QStringList problemDetails(const protocol::ClientInformationProblem &problem);
 
 /// The metadata member that a server's description names, or empty.

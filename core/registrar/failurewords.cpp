@@ -5,6 +5,7 @@
 #include "exchangedetails.h"
 
 #include <protocol/errorresponse.h>
+#include <protocol/sentsecrets.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using inventory::Verb;
 using protocol::Exchange;
 using protocol::TransportError;
+using protocol::withDots;
 
 namespace {
 
@@ -333,7 +335,7 @@ QString memberNamedIn(const protocol::ErrorResponse &error)
 
 Failure statusFailure(const Exchange &exchange, const RequestFacts &facts)
 {
-    const auto error = protocol::parseErrorResponse(exchange.body);
+    const auto error = errorIn(exchange);
     Failure failure = isTokenRefusal(exchange, error) ? unauthorized(facts)
                                                       : byStatus(exchange, facts);
     if (error) {
@@ -427,7 +429,7 @@ Failure anotherClient(const Exchange &exchange, const RequestFacts &facts, const
     failure.kind = Failure::Kind::AnotherClient;
     failure.title = Words::tr("The answer is not from this client.");
     failure.text = Words::tr("It names the client “%1” instead of “%2”.")
-                       .arg(answered.clientId, expected)
+                       .arg(withDots(answered.clientId, exchange.sentSecrets), expected)
                    + u' ' + nothingChanged(facts.verb == Verb::Update ? Verb::Read : facts.verb);
     if (keptToken) {
         failure.nextStep = Failure::NextStep::RecoverAccess;
@@ -438,7 +440,8 @@ Failure anotherClient(const Exchange &exchange, const RequestFacts &facts, const
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     constexpr int mostShown = 4000;
-    failure.details.append(u"Answer: "_s + QString::fromUtf8(answered.text.left(mostShown)));
+    const QByteArray answer = withDots(answered.text, exchange.sentSecrets);
+    failure.details.append(u"Answer: "_s + QString::fromUtf8(answer.left(mostShown)));
     return failure;
 }
 

@@ -8,6 +8,7 @@
 #include "serveridentity.h"
 
 #include <inventory/inventorywriter.h>
+#include <protocol/sentsecrets.h>
 
 #include <QUuid>
 
@@ -45,7 +46,8 @@ void addEmptyVersion(InventoryWriter &writer, const LostEnrolment &lost)
                         .clientRecordId = lost.client.id,
                         .source = inventory::SnapshotSource::Unanswered,
                         .document = "{}"_ba,
-                        .answer = protocol::withoutSecrets(lost.exchange.body),
+                        .answer = protocol::withoutSecrets(
+                            protocol::withDots(lost.exchange.body, lost.exchange.sentSecrets)),
                         .takenAt = now,
                         .lastSeenAt = now});
 }

@@ -191,6 +191,13 @@ Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRe
                                        const QString &intentId, const protocol::Exchange &exchange,
                                        Failure failure, bool judgesToken)
 {
+void ReadyClient::hideSecretsIn(protocol::Exchange &exchange) const
+{
+    exchange.sentSecrets.push_back(credentials.token);
+    if (credentials.clientSecret)
+        exchange.sentSecrets.push_back(*credentials.clientSecret);
+}
+
     if (const Result<> stored = m_journal.storeFailure(client, asked, intentId, exchange, failure,
                                                        judgesToken);
         !stored)
@@ -294,6 +301,7 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
                              QDateTime::currentDateTimeUtc()};
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
     const bool isLost = verb == Verb::Read && isLostRead(ready, exchange);
+    ready.hideSecretsIn(exchange);
     if (!saysSuccess) {
         const Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
         co_return failed(co_await keepRefusal(ready, verb, intentId, exchange, failure));

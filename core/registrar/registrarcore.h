@@ -40,6 +40,8 @@ struct ReadyClient
     [[nodiscard]] bool usesOtherBearer() const { return connection.bearer && !isTrial; }
     /// For the habits of the server.
     [[nodiscard]] AskedRequest asked(inventory::Verb verb) const;
+    /// What else the answer must not show.
+    void hideSecretsIn(protocol::Exchange &exchange) const;
 };
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
@@ -196,10 +198,10 @@ private:
         std::optional<metadata::SecretText> token;
         std::optional<metadata::SecretText> clientSecret;
         std::function<Result<StoredAnswer>()> store;
-        QStringList reasons = {};
-        QDateTime since = {};
         /// Not to take the place of the current ones, which the keychain's entries are for.
         bool isAside = false;
+        QStringList reasons = {};
+        QDateTime since = {};
     };
     /// For as long as a request of the client is under way; Busy when one is already.
     [[nodiscard]] Result<std::shared_ptr<ClientClaim>> claim(const QString &recordId);

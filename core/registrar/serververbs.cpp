@@ -5,6 +5,7 @@
 
 #include <inventory/inventorywriter.h>
 #include <protocol/discovery.h>
+#include <protocol/sentsecrets.h>
 
 namespace clientele::registrar {
 
@@ -15,9 +16,11 @@ QCoro::Task<protocol::Exchange> Registrar::Core::send(ServerConnection connectio
                                                       protocol::Transport::HandedOver handedOver)
 {
     request.settings = connection.transport;
+    std::vector<metadata::SecretText> sentSecrets = protocol::sentSecretsOf(request);
     const auto isAlive = m_isAlive;
     protocol::Exchange exchange = co_await m_transport.send(std::move(request),
                                                             std::move(handedOver));
+    exchange.sentSecrets = std::move(sentSecrets);
     if (*isAlive)
         co_await m_credentials.followKey(); // it may be all that can store the answer
     co_return exchange;

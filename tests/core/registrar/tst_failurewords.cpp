@@ -7,6 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace clientele::registrar;
 using clientele::inventory::Verb;
+using clientele::metadata::SecretText;
 using clientele::protocol::Exchange;
 using clientele::protocol::TransportError;
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void namesTheMember();
     void retryAfterBecomesATime();
     void nothingSecretGetsIntoTheWords();
+    void whatWasSentIsHidden_data();
+    void whatWasSentIsHidden();
+    void aShortSecretLeavesTheWordsReadable();
 };
 
 namespace {
@@ -228,6 +232,49 @@ void TestFailureWords::nothingSecretGetsIntoTheWords()
                             + failure.details.join(u'\n');
         QVERIFY(!all.contains(u"very-secret"));
     }
+}
+
+void TestFailureWords::whatWasSentIsHidden_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("quoted"); // In JSON.
+    const QByteArray plain = "sent-and-quoted"_ba;
+    const QByteArray slashes = "sent/and/quoted+=="_ba;
+    const QByteArray isLong = QByteArray("sent-and-quoted").repeated(60);
+    QTest::newRow("plain") << plain << plain;
+    QTest::newRow("with slashes") << slashes << slashes;
+    QTest::newRow("with escaped slashes") << slashes << "sent\\/and\\/quoted+=="_ba;
+    QTest::newRow("longer than what is shown") << isLong << isLong;
+}
+
+// S51: in whatever the details show.
+void TestFailureWords::whatWasSentIsHidden()
+{
+    QFETCH(const QByteArray, token);
+    QFETCH(const QByteArray, quoted);
+    Exchange exchange = answered(400, R"({"error":"invalid_request","error_description":"Bad )"
+                                          + quoted + R"("})");
+    exchange.wwwAuthenticate = "Bearer error_description=\"Bad " + token + '"';
+    exchange.retryAfter = token;
+    exchange.allow = token;
+    exchange.contentType = "text/" + token;
+    exchange.redirectTarget = QUrl(u"https://login.example/"_s + QString::fromLatin1(token));
+    exchange.errorText = QString::fromLatin1(token);
+    exchange.sentSecrets = {SecretText(token)};
+    for (const Verb verb : {Verb::Update, Verb::Read, Verb::Register, Verb::Delete}) {
+        const Failure failure = failureOf(exchange, facts(verb));
+        const QString all = failure.title + failure.text + failure.serverWords
+                            + failure.details.join(u'\n');
+        QCOMPARE(failure.serverWords, u"Bad ••••"_s);
+        QVERIFY2(!all.contains(u"sent"), qPrintable(all));
+    }
+}
+
+void TestFailureWords::aShortSecretLeavesTheWordsReadable()
+{
+    Exchange exchange = answered(400, R"({"error":"invalid_request"})"_ba);
+    exchange.sentSecrets = {SecretText("e"), SecretText()};
+    QCOMPARE(failureOf(exchange, facts(Verb::Read)).serverWords, u"invalid_request"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFailureWords)

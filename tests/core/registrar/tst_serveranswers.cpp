@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers that servers give although no RFC says so, and what is kept, refused and said.
 #include "registrarfixture.h"
+#include "sabotage.h"
 
 #include <practice/habits.h>
 
@@ -13,6 +14,8 @@ using practice::Fault;
 using registrar::Failure;
 using registrar::Resolution;
 using registrar::StoredMember;
+using tests::FaultyKeychain;
+using Operation = FaultyKeychain::Operation;
 using tests::RegistrarFixture;
 using tests::valueOf;
 
@@ -23,11 +26,19 @@ class TestServerAnswers : public QObject
 private Q_SLOTS:
     void anotherClientsAnswerIsSetAside();
     void anotherClientsReadChangesNothing();
+    void anotherClientsTokenIsHeldWhereNothingTakesIt();
+    void aTokenInARefusalSurvivesAFullDisk_data();
+    void aTokenInARefusalSurvivesAFullDisk();
+    void aQuotedTokenIsHidden_data();
+    void aQuotedTokenIsHidden();
+    void aQuotedTokenOfNoClientIsHidden();
+    void aLostEnrolmentKeepsNoQuotedToken();
     void anAddressIsNeverFollowedUnasked_data();
     void anAddressIsNeverFollowedUnasked();
     void anAcceptedAddressIsUsed();
     void aRelativeAddressOfARegistrationIsOffered();
     void aReadReplacesTokenAndSecret();
+    void aHashIsNoSecret_data();
     void aHashIsNoSecret();
     void updateWithoutADocumentIsChecked_data();
     void updateWithoutADocumentIsChecked();
@@ -38,7 +49,6 @@ private Q_SLOTS:
     void aRefusedTokenHasTwoReadings_data();
     void aRefusedTokenHasTwoReadings();
     void aLoginPageHasSeenTheToken();
-    void aHashIsNoSecret_data();
     void anUnknownMemberIsNamed();
     void aDroppedTranslationIsTold();
     void knownFlagsAreAlwaysSent();
@@ -61,6 +71,13 @@ Fault faultNamed(const QString &name)
 }
 
 registrar::UpdatePlan planned(RegistrarFixture &fixture, const QString &id)
+QString allTexts(const Failure &failure)
+{
+    return (QStringList{failure.title, failure.text, failure.serverWords, failure.member}
+            + failure.details)
+        .join(u'\n');
+}
+
 {
     return valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
 }
@@ -114,6 +131,139 @@ void TestServerAnswers::anotherClientsReadChangesNothing()
 }
 
 void TestServerAnswers::anAddressIsNeverFollowedUnasked_data()
+// S16, S66
+void TestServerAnswers::anotherClientsTokenIsHeldWhereNothingTakesIt()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(id);
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = planned(fixture, id);
+    tests::FullDisk full(*fixture.inventory);
+    fixture.server->arm("PUT", faultNamed(u"other-client-id"_s));
+    QVERIFY(!QCoro::waitFor(fixture.registrar->apply(plan)));
+    QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+    QVERIFY(!QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+    QCOMPARE(fixture.tokenInKeychain(id), token); // it may be the other client's
+
+    full.makeRoom();
+    QVERIFY(QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    QVERIFY(QCoro::waitFor(fixture.registrar->tryOlderToken(id)));
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+void TestServerAnswers::aTokenInARefusalSurvivesAFullDisk_data()
+{
+    QTest::addColumn<bool>("keychainWorks");
+    QTest::newRow("kept in the keychain") << true;
+    QTest::newRow("held") << false;
+}
+
+// S01, S66
+void TestServerAnswers::aTokenInARefusalSurvivesAFullDisk()
+{
+    QFETCH(const bool, keychainWorks);
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray oldToken = fixture.tokenInKeychain(id);
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = planned(fixture, id);
+    tests::FullDisk full(*fixture.inventory);
+    if (!keychainWorks)
+        fixture.keychain.failNext(Operation::Write, FaultyKeychain::Kind::Denied);
+    fixture.server->arm("PUT", faultNamed(u"status-over-answer-409"_s));
+    QVERIFY(!QCoro::waitFor(fixture.registrar->apply(plan)));
+    QCOMPARE(fixture.registrar->heldTokens().empty(), keychainWorks);
+    QCOMPARE(fixture.tokenInKeychain(id) != oldToken, keychainWorks);
+    full.makeRoom();
+    QVERIFY(QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+void TestServerAnswers::aQuotedTokenIsHidden_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("read") << "GET"_ba;
+    QTest::newRow("update") << "PUT"_ba;
+    QTest::newRow("delete") << "DELETE"_ba;
+}
+
+// S51: "Invalid access token: …"
+void TestServerAnswers::aQuotedTokenIsHidden()
+{
+    QFETCH(const QByteArray, method);
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(id);
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = planned(fixture, id);
+    fixture.server->arm(method, faultNamed(u"echo-token"_s));
+    Failure failure;
+    if (method == "GET")
+        failure = QCoro::waitFor(fixture.registrar->read(id)).error();
+    else if (method == "PUT")
+        failure = QCoro::waitFor(fixture.registrar->apply(plan)).error();
+    else
+        failure = QCoro::waitFor(fixture.registrar->remove(id)).error();
+    QCOMPARE(failure.kind, Failure::Kind::Unauthorized);
+    QCOMPARE(failure.serverWords, u"Invalid access token: ••••"_s);
+    QVERIFY(allTexts(failure).contains(u"WWW-Authenticate: Bearer"));
+    QVERIFY(!allTexts(failure).contains(QString::fromLatin1(token)));
+    QVERIFY(!fixture.isOnDisk(token));
+}
+
+void TestServerAnswers::aQuotedTokenOfNoClientIsHidden()
+{
+    RegistrarFixture fixture;
+    registrar::Registrar::Registration registration;
+    registration.endpoint = fixture.server->registrationEndpoint();
+    registration.document = RegistrarFixture::sampleDocument();
+    registration.initialAccessToken = metadata::SecretText(tests::rememberSecret("iat-quoted"));
+    fixture.server->arm("POST", faultNamed(u"echo-token"_s));
+    const auto refused = QCoro::waitFor(fixture.registrar->registerClient(registration));
+    QVERIFY(!refused);
+    QVERIFY(!allTexts(refused.error()).contains(u"iat-quoted"));
+
+    const QString id = fixture.registerClient();
+    fixture.server->arm("GET", faultNamed(u"echo-token"_s));
+    const metadata::SecretText trial(tests::rememberSecret("tried-and-quoted"));
+    const auto tried = QCoro::waitFor(fixture.registrar->replaceToken(id, trial));
+    QVERIFY(!tried);
+    QVERIFY(!allTexts(tried.error()).contains(u"tried-and-quoted"));
+
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = fixture.client(id).configurationUri;
+    enrolment.token = trial;
+    fixture.server->arm("GET", faultNamed(u"echo-token"_s));
+    const auto enrolled = QCoro::waitFor(fixture.registrar->enroll(enrolment));
+    QVERIFY(!enrolled);
+    QVERIFY(!allTexts(enrolled.error()).contains(u"tried-and-quoted"));
+    QVERIFY(!fixture.isOnDisk("iat-quoted"_ba));
+    QVERIFY(!fixture.isOnDisk("tried-and-quoted"_ba));
+}
+
+// The answer is kept beside the client without its document.
+void TestServerAnswers::aLostEnrolmentKeepsNoQuotedToken()
+{
+    RegistrarFixture fixture(settingsOf(u"curity"_s));
+    const QString id = fixture.registerClient();
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id))); // the habit is known
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = fixture.client(id).configurationUri;
+    enrolment.token = metadata::SecretText(fixture.tokenInKeychain(id));
+    const QByteArray token = fixture.tokenInKeychain(id);
+    QVERIFY(QCoro::waitFor(fixture.registrar->removeHere(id)));
+    fixture.server->arm("GET", faultNamed(u"echo-token-500"_s));
+    const auto lost = QCoro::waitFor(fixture.registrar->enroll(enrolment));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, Failure::Kind::OutcomeUnknown);
+    QVERIFY(!allTexts(lost.error()).contains(QString::fromLatin1(token)));
+    QVERIFY(!fixture.isOnDisk(token));
+}
+
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("canBeAccepted");
@@ -192,9 +342,17 @@ void TestServerAnswers::aReadReplacesTokenAndSecret()
 }
 
 // S13
+void TestServerAnswers::aHashIsNoSecret_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("hash") << u"hashed-secret"_s;
+    QTest::newRow("stars") << u"masked-secret"_s;
+}
+
 void TestServerAnswers::aHashIsNoSecret()
 {
     RegistrarFixture fixture;
+    QFETCH(const QString, fault);
     const QString id = fixture.registerClient();
     const QString account = fixture.client(id).keychainAccount + u" (client secret)"_s;
     const QByteArray secret = fixture.keychain.entry(account)->reveal().toByteArray();
@@ -342,17 +500,9 @@ void TestServerAnswers::anUnknownMemberIsNamed()
     RegistrarFixture fixture(settingsOf(u"keycloak"_s));
     const QString id = fixture.registerClient(
         R"({"client_name": "A", "redirect_uris": ["https://billing.example/cb"]})"_ba);
-void TestServerAnswers::aHashIsNoSecret_data()
-{
-    QTest::addColumn<QString>("fault");
-    QTest::newRow("hash") << u"hashed-secret"_s;
-    QTest::newRow("stars") << u"masked-secret"_s;
-}
-
     fixture.edit(id, u"x_tier"_s, "1"_ba);
     const auto outcome = QCoro::waitFor(fixture.registrar->apply(planned(fixture, id)));
     QVERIFY(!outcome);
-    QFETCH(const QString, fault);
     QCOMPARE(outcome.error().kind, Failure::Kind::Rejected);
     QCOMPARE(outcome.error().nextStep, Failure::NextStep::Edit);
     QCOMPARE(outcome.error().member, u"x_tier"_s);
