@@ -499,6 +499,15 @@ Failure cutRegistration(const Exchange &exchange, const RequestFacts &facts)
     failure.text = Words::tr("Its address and its token were in what arrived, and are saved. Read "
                              "the client to see its document as the server has it.");
     failure.httpStatus = exchange.status;
+Failure withTokenDoubt(Failure failure)
+{
+    failure.text += u' '
+                    + Words::tr("Some servers replace the token with a read, and it is not known "
+                                "whether this one does. Reading again shows whether the token "
+                                "still works.");
+    return failure;
+}
+
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     return failure;
 }

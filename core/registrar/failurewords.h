@@ -109,6 +109,8 @@ struct RequestFacts
 [[nodiscard]] Failure withKeptToken(Failure failure);
 /// As lostRead() of an enrolment, which is kept as a client; `keptToken`: with a new token of it.
 [[nodiscard]] Failure lostEnrolment(const protocol::Exchange &exchange, const RequestFacts &facts,
+/// Adds that such a read may have replaced the token, where no habit of the server is known.
+[[nodiscard]] Failure withTokenDoubt(Failure failure);
                                     bool keptToken);
 /// @}
 

@@ -110,11 +110,11 @@ bool Registrar::Core::rotatesOnRead(const QString &serverId) const
            > 0;
 }
 
-bool Registrar::Core::isLostRead(const ReadyClient &ready, const protocol::Exchange &exchange) const
+bool Registrar::Core::mayHaveCostTheToken(const ReadyClient &ready,
+                                          const protocol::Exchange &exchange) const
 {
-    const bool isOwnToken = ready.isTrial || !ready.connection.bearer;
-    return isOwnToken && rotatesOnRead(ready.server.id) && mayHaveBeenCarriedOut(exchange)
-           && !newTokenIn(exchange, ready.bearer);
+    return !ready.usesOtherBearer() && !isReadHarmless(ready.server.id)
+           && mayHaveBeenCarriedOut(exchange) && !newTokenIn(exchange, ready.bearer);
 }
 
 bool Registrar::Core::mayHaveCostTheToken(const QString &serverId,

@@ -300,10 +300,13 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
                              QDateTime::currentDateTimeUtc()};
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
-    const bool isLost = verb == Verb::Read && isLostRead(ready, exchange);
+    const bool mayCost = verb == Verb::Read && mayHaveCostTheToken(ready, exchange);
+    const bool isLost = mayCost && rotatesOnRead(ready.server.id);
     ready.hideSecretsIn(exchange);
     if (!saysSuccess) {
-        const Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
+        Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
+        if (mayCost && !isLost)
+            failure = withTokenDoubt(failure);
         co_return failed(co_await keepRefusal(ready, verb, intentId, exchange, failure));
     }
     auto information = protocol::parseClientInformation(exchange.body);
@@ -322,11 +325,13 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
             failure = co_await keepAside(ready, *information, failure);
         co_return failed(failure);
     }
-    const Failure failure = isLost                   ? lostRead(exchange, facts)
-                            : !exchange.isComplete() ? failureOf(exchange, facts)
-                            : verb == Verb::Update && exchange.body.trimmed().isEmpty()
-                                ? notConfirmed(exchange, facts)
-                                : badAnswer(exchange, facts, information.error());
+    Failure failure = isLost                   ? lostRead(exchange, facts)
+                      : !exchange.isComplete() ? failureOf(exchange, facts)
+                      : verb == Verb::Update && exchange.body.trimmed().isEmpty()
+                          ? notConfirmed(exchange, facts)
+                          : badAnswer(exchange, facts, information.error());
+    if (mayCost && !isLost)
+        failure = withTokenDoubt(failure);
     co_return failed(co_await keepFragment(ready, verb, intentId, exchange, failure));
 }
 

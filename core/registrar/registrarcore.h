@@ -169,9 +169,9 @@ private:
     /// Reads of this server were seen to bring a new token.
     [[nodiscard]] bool rotatesOnRead(const QString &serverId) const;
     /// Whether a read without a usable answer may have replaced the token, and the new one is not
-    /// in what came of it.
-    [[nodiscard]] bool isLostRead(const ReadyClient &ready,
-                                  const protocol::Exchange &exchange) const;
+    /// in what came of it. So it is unless reads were seen here, and none did.
+    [[nodiscard]] bool mayHaveCostTheToken(const ReadyClient &ready,
+                                           const protocol::Exchange &exchange) const;
     /// Whether an enrolment without a usable answer may have replaced the token that it was sent
     /// with.
     [[nodiscard]] bool mayHaveCostTheToken(const QString &serverId,

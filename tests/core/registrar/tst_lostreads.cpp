@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aRegistrationsFragmentIsHeldToo();
     void anUpdatesFragmentIsHeldToo();
     void aLostReadIsAnUnknownOutcome();
+    void aLostReadWhereTheHabitIsNotKnown();
 };
 
 // S05, S02
@@ -315,6 +316,27 @@ void TestLostReads::aLostReadIsAnUnknownOutcome()
     QCOMPARE(fixture.registrar->activity(id).front().result, u"no-answer"_s);
     QCOMPARE(fixture.registrar->activity(id).at(1).result, u"ok"_s); // one line for one read
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S02, S05: no alarm, because most servers keep the token, but no promise either.
+void TestLostReads::aLostReadWhereTheHabitIsNotKnown()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const Fault cut = Fault::fromName(u"close-after-request"_s).value();
+    fixture.server->arm("GET", cut);
+    const auto lost = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, Failure::Kind::BadAnswer);
+    QCOMPARE(lost.error().nextStep, Failure::NextStep::TryAgain);
+    QVERIFY2(lost.error().text.contains(u"replace the token with a read"),
+             qPrintable(lost.error().text));
+    QVERIFY(!fixture.client(id).unknownVerb);
+
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id))); // now it is known
+    fixture.server->arm("GET", cut);
+    const auto again = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!again.error().text.contains(u"token"));
 }
 
 QTEST_GUILESS_MAIN(TestLostReads)
