@@ -66,6 +66,7 @@ QString resultWord(Failure::Kind kind)
 {
     switch (kind) {
     case Failure::Kind::Unauthorized:
+    case Failure::Kind::OtherBearerRefused:
         return u"token-refused"_s;
     case Failure::Kind::OutcomeUnknown:
         return u"outcome-unknown"_s;
@@ -86,23 +87,23 @@ QString resultWord(Failure::Kind kind)
     }
 }
 
-bool isReading(Verb verb)
 QByteArray shownOf(const protocol::Exchange &exchange)
 {
     return protocol::withoutSecrets(protocol::withDots(exchange.body, exchange.sentSecrets));
 }
 
+bool isReading(Verb verb)
 {
     return verb == Verb::Read || verb == Verb::Enroll;
 }
 
-// What such a read may have cost, the one that succeeded has shown.
 // Refused or missing until then, it is back.
 bool hasProvenToken(const AcceptedAnswer &answer)
 {
     return !answer.usedOtherBearer && answer.credentials && !answer.credentials->token.isEmpty();
 }
 
+// What such a read may have cost, the one that succeeded has shown.
 void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordId,
                            const QDateTime &at)
 {

@@ -205,8 +205,15 @@ QCoro::Task<Result<Credentials>> CredentialStore::load(inventory::ClientRecord c
         co_return failed(token.error());
     if (!*token)
         co_return failed(noToken());
+    auto credentials = co_await loadWithoutToken(client);
+    if (credentials)
+        credentials->token = **token;
+    co_return credentials;
+}
+
+QCoro::Task<Result<Credentials>> CredentialStore::loadWithoutToken(inventory::ClientRecord client)
+{
     Credentials credentials;
-    credentials.token = **token;
     if (client.hasSecret || currentRow(client.id, SecretKind::ClientSecret)) {
         const auto secret = co_await current(client, SecretKind::ClientSecret);
         if (!secret)

@@ -65,6 +65,9 @@ public:
     /// The current token, and the client secret if one is saved.
     [[nodiscard]] QCoro::Task<Result<Credentials>> load(inventory::ClientRecord client);
 
+    /// The client secret; for a client whose server takes another bearer than its token.
+    [[nodiscard]] QCoro::Task<Result<Credentials>> loadWithoutToken(inventory::ClientRecord client);
+
     /// The client secret alone, if it can be had. For clients without a token.
     [[nodiscard]] QCoro::Task<std::optional<metadata::SecretText>> loadClientSecret(
         inventory::ClientRecord client);

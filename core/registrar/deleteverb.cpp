@@ -34,7 +34,9 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     // enough.
     const bool deleted = exchange.status >= 200 && exchange.status < 300;
     if (!deleted) {
-        const Failure failure = failureOf(exchange, factsOf(Verb::Delete, request));
+        RequestFacts facts = factsOf(Verb::Delete, request);
+        facts.usesOtherBearer = ready->usesOtherBearer();
+        const Failure failure = failureOf(exchange, facts);
         const Failure recorded = co_await keepRefusal(*ready, Verb::Delete, *intent, exchange,
                                                       failure);
         co_await settle(recordId); // a refusal may bring a new token

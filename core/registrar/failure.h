@@ -21,6 +21,7 @@ struct Failure
         Tls,
         ClientCertificateWanted,
         Unauthorized, ///< 401
+        OtherBearerRefused, ///< 401 to the bearer of the server's settings.
         Forbidden, ///< 403
         Rejected, ///< 400 with the server's reasons
         NotFound, ///< 404, 410

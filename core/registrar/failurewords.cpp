@@ -188,8 +188,22 @@ QString retryTime(const QDateTime &time, const QDateTime &now)
                : QLocale().toString(time.toLocalTime(), format);
 }
 
+Failure otherBearerRefused(const RequestFacts &facts)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::OtherBearerRefused;
+    failure.title = Words::tr("The server refused the token of its settings.");
+    failure.text = Words::tr("All clients of this server are managed with it. It was replaced, "
+                             "revoked or has expired, or this client no longer exists: some "
+                             "servers answer alike. Its settings take another token.")
+                   + u' ' + nothingChanged(facts.verb);
+    return failure;
+}
+
 Failure unauthorized(const RequestFacts &facts)
 {
+    if (facts.usesOtherBearer)
+        return otherBearerRefused(facts);
     Failure failure;
     failure.kind = Failure::Kind::Unauthorized;
     failure.nextStep = Failure::NextStep::RecoverAccess;
@@ -485,6 +499,15 @@ Failure lostEnrolment(const Exchange &exchange, const RequestFacts &facts, bool 
     failure.text = causeOf(exchange, facts) + u' '
                    + (keptToken ? Words::tr("A new token in what arrived is saved with it. Check "
                                             "with the server to read the client once more.")
+Failure withTokenDoubt(Failure failure)
+{
+    failure.text += u' '
+                    + Words::tr("Some servers replace the token with a read, and it is not known "
+                                "whether this one does. Reading again shows whether the token "
+                                "still works.");
+    return failure;
+}
+
                                 : Words::tr("This server replaces the token with a read, so the "
                                             "one you entered may no longer work. It is saved. "
                                             "Check with the server to read the client once more."));
@@ -499,15 +522,6 @@ Failure cutRegistration(const Exchange &exchange, const RequestFacts &facts)
     failure.text = Words::tr("Its address and its token were in what arrived, and are saved. Read "
                              "the client to see its document as the server has it.");
     failure.httpStatus = exchange.status;
-Failure withTokenDoubt(Failure failure)
-{
-    failure.text += u' '
-                    + Words::tr("Some servers replace the token with a read, and it is not known "
-                                "whether this one does. Reading again shows whether the token "
-                                "still works.");
-    return failure;
-}
-
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
     return failure;
 }

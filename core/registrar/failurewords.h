@@ -29,6 +29,8 @@ struct RequestFacts
     QString host; ///< "login.acme.example", for sentences.
     QString requestLine; ///< "PUT https://…"
     QDateTime endedAt;
+    /// The bearer was the server's, not the client's own token.
+    bool usesOtherBearer = false;
 };
 
 /// @{ The one place where troubles become sentences. Pure; the result holds no secret.
@@ -107,10 +109,10 @@ struct RequestFacts
 [[nodiscard]] Failure lostRead(const protocol::Exchange &exchange, const RequestFacts &facts);
 /// Adds that a new token in the answer is saved.
 [[nodiscard]] Failure withKeptToken(Failure failure);
-/// As lostRead() of an enrolment, which is kept as a client; `keptToken`: with a new token of it.
-[[nodiscard]] Failure lostEnrolment(const protocol::Exchange &exchange, const RequestFacts &facts,
 /// Adds that such a read may have replaced the token, where no habit of the server is known.
 [[nodiscard]] Failure withTokenDoubt(Failure failure);
+/// As lostRead() of an enrolment, which is kept as a client; `keptToken`: with a new token of it.
+[[nodiscard]] Failure lostEnrolment(const protocol::Exchange &exchange, const RequestFacts &facts,
                                     bool keptToken);
 /// @}
 

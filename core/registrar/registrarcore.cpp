@@ -148,13 +148,17 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     const auto connection = co_await m_connections.connectionOf(server->id);
     if (!connection)
         co_return failed(connection.error());
-    const auto credentials = co_await m_credentials.load(*client);
+    auto credentials = co_await m_credentials.load(*client);
     const bool needsToken = !trial && !connection->bearer;
     const bool isMissing = !credentials && credentials.error().kind == Failure::Kind::NoToken;
     const bool isBroken = !credentials && credentials.error().kind == Failure::Kind::BrokenSeal;
     if (isMissing && needsToken)
         noteMissingToken(recordId);
     if (!credentials && (needsToken || !(isMissing || isBroken)))
+        co_return failed(credentials.error());
+    if (!credentials)
+        credentials = co_await m_credentials.loadWithoutToken(*client);
+    if (!credentials && credentials.error().kind != Failure::Kind::BrokenSeal)
         co_return failed(credentials.error());
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
     ready.isTrial = trial.has_value();
@@ -187,10 +191,6 @@ AskedRequest ReadyClient::asked(Verb verb) const
             .isKnownDeleted = client.deletedAt.has_value() && !isTrial};
 }
 
-Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRequest &asked,
-                                       const QString &intentId, const protocol::Exchange &exchange,
-                                       Failure failure, bool judgesToken)
-{
 void ReadyClient::hideSecretsIn(protocol::Exchange &exchange) const
 {
     exchange.sentSecrets.push_back(credentials.token);
@@ -198,6 +198,10 @@ void ReadyClient::hideSecretsIn(protocol::Exchange &exchange) const
         exchange.sentSecrets.push_back(*credentials.clientSecret);
 }
 
+Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRequest &asked,
+                                       const QString &intentId, const protocol::Exchange &exchange,
+                                       Failure failure, bool judgesToken)
+{
     if (const Result<> stored = m_journal.storeFailure(client, asked, intentId, exchange, failure,
                                                        judgesToken);
         !stored)
@@ -297,12 +301,12 @@ QCoro::Task<Result<>> Registrar::Core::settle(QString recordId)
 QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
     ReadyClient ready, Verb verb, QString intentId, protocol::Exchange exchange)
 {
+    ready.hideSecretsIn(exchange);
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
-                             QDateTime::currentDateTimeUtc()};
+                             QDateTime::currentDateTimeUtc(), ready.usesOtherBearer()};
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
     const bool mayCost = verb == Verb::Read && mayHaveCostTheToken(ready, exchange);
     const bool isLost = mayCost && rotatesOnRead(ready.server.id);
-    ready.hideSecretsIn(exchange);
     if (!saysSuccess) {
         Failure failure = isLost ? lostRead(exchange, facts) : failureOf(exchange, facts);
         if (mayCost && !isLost)

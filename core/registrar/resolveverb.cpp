@@ -33,7 +33,11 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
         // 404 and 410 say the same of a client that may have been deleted (RFC 7592 wants 401).
         const auto kind = outcome.error().kind;
         const bool gone = kind == Failure::Kind::NotFound && intent->verb == Verb::Delete;
-        if (kind != Failure::Kind::Unauthorized && !gone)
+        // Also another bearer than the client's is refused for a client that is gone.
+        const bool isRefused = kind == Failure::Kind::Unauthorized
+                               || (intent->verb == Verb::Delete
+                                   && kind == Failure::Kind::OtherBearerRefused);
+        if (!isRefused && !gone)
             co_return failed(outcome.error());
         if (intent->verb != Verb::Delete)
             endIntent(*intent, u"token-refused"_s, false);

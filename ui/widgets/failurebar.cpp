@@ -57,6 +57,7 @@ QString settingsWords(const Failure &failure)
     case Failure::Kind::NotReachable:
     case Failure::Kind::TimedOut:
     case Failure::Kind::BadSettings:
+    case Failure::Kind::OtherBearerRefused:
         return FailureBar::tr("Server Settings…");
     default:
         return {};

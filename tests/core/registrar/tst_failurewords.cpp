@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatWasSentIsHidden_data();
     void whatWasSentIsHidden();
     void aShortSecretLeavesTheWordsReadable();
+    void aRefusedOtherBearerHasItsOwnWords();
 };
 
 namespace {
@@ -275,6 +276,20 @@ void TestFailureWords::aShortSecretLeavesTheWordsReadable()
     Exchange exchange = answered(400, R"({"error":"invalid_request"})"_ba);
     exchange.sentSecrets = {SecretText("e"), SecretText()};
     QCOMPARE(failureOf(exchange, facts(Verb::Read)).serverWords, u"invalid_request"_s);
+}
+
+// S17
+void TestFailureWords::aRefusedOtherBearerHasItsOwnWords()
+{
+    RequestFacts other = facts(Verb::Update);
+    other.usesOtherBearer = true;
+    const QByteArray body = R"({"error":"invalid_token"})"_ba;
+    for (const int status : {400, 401}) {
+        const Failure failure = failureOf(answered(status, body), other);
+        QCOMPARE(failure.kind, Failure::Kind::OtherBearerRefused);
+        QCOMPARE(failure.nextStep, Failure::NextStep::None);
+        QVERIFY(failure.text.contains(u"The draft is unchanged."));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFailureWords)

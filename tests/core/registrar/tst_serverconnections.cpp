@@ -20,6 +20,25 @@ practice::PracticeSettings mutualTls(const practice::PracticeTls &tls)
     return settings;
 }
 
+practice::PracticeSettings administered()
+{
+    practice::PracticeSettings settings;
+    settings.managementBearer = "administrator-5e07"_ba;
+    settings.managedWith = practice::Habits::ManagedWith::OtherBearer;
+    return settings;
+}
+
+void useAdministratorsToken(RegistrarFixture &fixture, const QByteArray &token)
+{
+    const QString serverId = tests::valueOf(
+        fixture.registrar->serverAtEndpoint(fixture.server->registrationEndpoint()));
+    inventory::ServerSettings settings = fixture.registrar->serverSettings(serverId);
+    settings.bearerMode = inventory::BearerMode::AdministratorToken;
+    ServerSecrets secrets;
+    secrets.bearer = metadata::SecretText(token);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+}
+
 } // namespace
 
 /// Settings of a server as a person makes them, and what the next request does with them.
@@ -30,6 +49,10 @@ class TestServerConnections : public QObject
 private Q_SLOTS:
     void anOwnAuthorityAndAClientCertificateAreUsed();
     void settingsLastForManyRequests();
+    void anotherBearerLeavesTheSecretInUse();
+    void theFirstTokenOfAReadIsNoRotation();
+    void aRefusedOtherBearerIsTheServers();
+    void aDeletionWithAnotherBearerCanBeSettled();
     void aMissingClientCertificateIsSuspected();
     void aCertificateThatCannotBeUsedIsNotKept();
     void aHeaderThatMayNotBeSentIsNotKept();
@@ -69,9 +92,8 @@ void TestServerConnections::settingsLastForManyRequests()
 {
     const auto tls = practice::PracticeTls::make();
     QVERIFY(tls);
-    practice::PracticeSettings practiceSettings = mutualTls(*tls);
-    practiceSettings.managementBearer = "administrator-5e07"_ba;
-    practiceSettings.managedWith = practice::Habits::ManagedWith::OtherBearer;
+    practice::PracticeSettings practiceSettings = administered();
+    practiceSettings.tls = mutualTls(*tls).tls;
     RegistrarFixture fixture(practiceSettings);
     const QString serverId = tests::valueOf(
         fixture.registrar->serverAtEndpoint(fixture.server->registrationEndpoint()));
@@ -87,6 +109,81 @@ void TestServerConnections::settingsLastForManyRequests()
     for (int request = 0; request < 4; ++request)
         (void)tests::valueOf(QCoro::waitFor(fixture.registrar->read(id)));
     QCOMPARE(fixture.requests("GET"), 4);
+}
+
+// S17, S27
+void TestServerConnections::anotherBearerLeavesTheSecretInUse()
+{
+    practice::PracticeSettings practiceSettings = administered();
+    practiceSettings.secretOnRead = practice::Habits::SecretOnRead::Always;
+    practiceSettings.secretInUpdate = practice::Habits::SecretInUpdate::Required;
+    practiceSettings.shownOnRegister.token = false;
+    practiceSettings.shownOnRead.token = false;
+    practiceSettings.shownOnUpdate.token = false;
+    RegistrarFixture fixture(practiceSettings);
+    useAdministratorsToken(fixture, "administrator-5e07"_ba);
+    const QString id = fixture.registerClient();
+    QVERIFY(fixture.client(id).hasSecret);
+    QVERIFY(!tests::valueOf(QCoro::waitFor(fixture.registrar->read(id))).newSecret);
+    const auto server = fixture.registrar->server(fixture.client(id).serverId);
+    inventory::ServerRecord demanding = *server;
+    demanding.secretPolicy = metadata::SecretPolicy::SendWhenKnown;
+    QVERIFY(fixture.registrar->saveServer(demanding));
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    QVERIFY(!tests::valueOf(fixture.send(id)).newSecret);
+}
+
+// S17: there was none to be replaced.
+void TestServerConnections::theFirstTokenOfAReadIsNoRotation()
+{
+    practice::PracticeSettings practiceSettings = administered();
+    practiceSettings.rotation = practice::Habits::Rotation::OnEveryUse;
+    practiceSettings.shownOnRegister.token = false;
+    RegistrarFixture fixture(practiceSettings);
+    useAdministratorsToken(fixture, "administrator-5e07"_ba);
+    const QString id = fixture.registerClient();
+    QVERIFY(fixture.tokenInKeychain(id).isEmpty());
+    QVERIFY(tests::valueOf(QCoro::waitFor(fixture.registrar->read(id))).newToken);
+    QVERIFY(fixture.registrar->warningsBeforeRead(id).isEmpty());
+}
+
+// S17, S10: says nothing of the client's own token, and nothing of the client.
+void TestServerConnections::aRefusedOtherBearerIsTheServers()
+{
+    RegistrarFixture fixture(administered());
+    useAdministratorsToken(fixture, "administrator-5e07"_ba);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = tests::valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    fixture.server->arm("PUT", practice::Fault::fromName(u"close-after-request"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->apply(plan)));
+    useAdministratorsToken(fixture, "of-a-former-administrator"_ba);
+    const auto refused = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Failure::Kind::OtherBearerRefused);
+    QCOMPARE(refused.error().nextStep, Failure::NextStep::None);
+    QCOMPARE(refused.error().title, u"The server refused the token of its settings."_s);
+    // Nor is it an answer to the question what became of the update.
+    const auto resolved = QCoro::waitFor(fixture.registrar->resolve(id));
+    QVERIFY(!resolved);
+    QCOMPARE(resolved.error().kind, Failure::Kind::OtherBearerRefused);
+    QCOMPARE(fixture.client(id).unknownVerb, inventory::Verb::Update);
+    useAdministratorsToken(fixture, "administrator-5e07"_ba);
+    QCOMPARE(tests::valueOf(QCoro::waitFor(fixture.registrar->resolve(id))),
+             registrar::Resolution::WasMade);
+}
+
+// A client that is gone is answered alike.
+void TestServerConnections::aDeletionWithAnotherBearerCanBeSettled()
+{
+    RegistrarFixture fixture(administered());
+    useAdministratorsToken(fixture, "administrator-5e07"_ba);
+    const QString id = fixture.registerClient();
+    fixture.server->arm("DELETE", practice::Fault::fromName(u"close-after-request"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(id)));
+    QCOMPARE(tests::valueOf(QCoro::waitFor(fixture.registrar->resolve(id))),
+             registrar::Resolution::TokenRefused);
+    QCOMPARE(fixture.client(id).unknownVerb, inventory::Verb::Delete);
 }
 
 // S55: not the words of a refused token, and nothing of the client's state changes by a read.

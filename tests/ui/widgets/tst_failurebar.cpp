@@ -32,6 +32,7 @@ private Q_SLOTS:
     void saysWhoseFailureAndQuotesTheServer();
     void offersOnlyWhatTheScreenCanDo();
     void countsDownWhenTheServerSaidHowLong();
+    void aRefusedTokenOfTheSettingsLeadsToThem();
 };
 
 void TestFailureBar::saysWhoseFailureAndQuotesTheServer()
@@ -74,6 +75,23 @@ void TestFailureBar::countsDownWhenTheServerSaidHowLong() // S47
     QVERIFY(button && !button->isEnabled());
     button->click();
     QCOMPARE(tried, 0);
+}
+
+void TestFailureBar::aRefusedTokenOfTheSettingsLeadsToThem() // S17
+{
+    FailureBar bar;
+    int opened = 0;
+    bar.offerSettings([&opened](const Failure &) { ++opened; });
+    Failure failure = wait();
+    failure.kind = Failure::Kind::Unauthorized;
+    bar.showFailure(failure);
+    QVERIFY(!bar.findChild<QPushButton *>(u"failureSettingsButton"_s));
+    failure.kind = Failure::Kind::OtherBearerRefused;
+    bar.showFailure(failure);
+    auto *button = bar.findChild<QPushButton *>(u"failureSettingsButton"_s);
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(opened, 1);
 }
 
 QTEST_MAIN(TestFailureBar)
