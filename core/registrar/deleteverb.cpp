@@ -30,13 +30,15 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     if (!*isAlive)
         co_return failed(closing());
     ready->hideSecretsIn(exchange);
-    // 204 is the RFC's answer (section 2.3); some servers say 200 or 202. The status line alone is
-    // enough.
-    const bool deleted = exchange.status >= 200 && exchange.status < 300;
+    // 204 is the RFC's answer (section 2.3); some servers say 200. The status line alone is enough,
+    // but 202 says that the server has yet to do it (RFC 9110, section 15.3.3).
+    const bool isPending = exchange.status == 202;
+    const bool deleted = exchange.status >= 200 && exchange.status < 300 && !isPending;
     if (!deleted) {
         RequestFacts facts = factsOf(Verb::Delete, request);
         facts.usesOtherBearer = ready->usesOtherBearer();
-        const Failure failure = failureOf(exchange, facts);
+        const Failure failure = isPending ? notDoneYet(exchange, facts)
+                                          : failureOf(exchange, facts);
         const Failure recorded = co_await keepRefusal(*ready, Verb::Delete, *intent, exchange,
                                                       failure);
         co_await settle(recordId); // a refusal may bring a new token

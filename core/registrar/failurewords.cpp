@@ -472,6 +472,19 @@ Failure notConfirmed(const Exchange &exchange, const RequestFacts &facts)
     return failure;
 }
 
+Failure notDoneYet(const Exchange &exchange, const RequestFacts &facts)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::OutcomeUnknown;
+    failure.nextStep = Failure::NextStep::CheckWithServer;
+    failure.title = Words::tr("The server accepted the deletion and has not said that it is done.");
+    failure.text = Words::tr("Nothing was changed here. Check with the server after a while to see "
+                             "whether the client is gone.");
+    failure.httpStatus = exchange.status;
+    failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    return failure;
+}
+
 Failure lostRead(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
@@ -483,6 +496,15 @@ Failure lostRead(const Exchange &exchange, const RequestFacts &facts)
                                "unchanged. Checking reads the client once more.");
     failure.httpStatus = exchange.status;
     failure.details = exchangeDetails(exchange, facts.requestLine, facts.endedAt);
+    return failure;
+}
+
+Failure withTokenDoubt(Failure failure)
+{
+    failure.text += u' '
+                    + Words::tr("Some servers replace the token with a read, and it is not known "
+                                "whether this one does. Reading again shows whether the token "
+                                "still works.");
     return failure;
 }
 
@@ -499,15 +521,6 @@ Failure lostEnrolment(const Exchange &exchange, const RequestFacts &facts, bool 
     failure.text = causeOf(exchange, facts) + u' '
                    + (keptToken ? Words::tr("A new token in what arrived is saved with it. Check "
                                             "with the server to read the client once more.")
-Failure withTokenDoubt(Failure failure)
-{
-    failure.text += u' '
-                    + Words::tr("Some servers replace the token with a read, and it is not known "
-                                "whether this one does. Reading again shows whether the token "
-                                "still works.");
-    return failure;
-}
-
                                 : Words::tr("This server replaces the token with a read, so the "
                                             "one you entered may no longer work. It is saved. "
                                             "Check with the server to read the client once more."));

@@ -47,6 +47,8 @@ struct RequestFacts
                                     const protocol::ClientInformation &answered, bool keptToken);
 /// A 2xx to an update without a document: carried out as far as the server says, but not confirmed.
 [[nodiscard]] Failure notConfirmed(const protocol::Exchange &exchange, const RequestFacts &facts);
+/// A 202 to a deletion: it may be carried out later, or not.
+[[nodiscard]] Failure notDoneYet(const protocol::Exchange &exchange, const RequestFacts &facts);
 /// A registration that was made, with an answer that holds no more than how to manage it.
 [[nodiscard]] Failure cutRegistration(const protocol::Exchange &exchange,
                                       const RequestFacts &facts);
@@ -107,10 +109,10 @@ struct RequestFacts
 [[nodiscard]] Failure alreadySaved(const inventory::ClientRecord &client);
 /// A read without a usable answer, at a server that was seen to replace the token with each.
 [[nodiscard]] Failure lostRead(const protocol::Exchange &exchange, const RequestFacts &facts);
-/// Adds that a new token in the answer is saved.
-[[nodiscard]] Failure withKeptToken(Failure failure);
 /// Adds that such a read may have replaced the token, where no habit of the server is known.
 [[nodiscard]] Failure withTokenDoubt(Failure failure);
+/// Adds that a new token in the answer is saved.
+[[nodiscard]] Failure withKeptToken(Failure failure);
 /// As lostRead() of an enrolment, which is kept as a client; `keptToken`: with a new token of it.
 [[nodiscard]] Failure lostEnrolment(const protocol::Exchange &exchange, const RequestFacts &facts,
                                     bool keptToken);

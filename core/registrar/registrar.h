@@ -60,7 +60,8 @@ enum class Resolution {
     WasNotMade,
     NeitherVersion,
     NotShown, ///< The server's reads leave out what the update changed.
-    TokenRefused
+    TokenRefused,
+    Gone ///< Of a deletion: there is nothing at the address any more.
 };
 
 /// The verbs: everything that a window, a script or a test can do with clients. The one place where

@@ -30,16 +30,16 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
     if (!*isAlive)
         co_return failed(closing());
     if (!outcome) {
-        // 404 and 410 say the same of a client that may have been deleted (RFC 7592 wants 401).
         const auto kind = outcome.error().kind;
-        const bool gone = kind == Failure::Kind::NotFound && intent->verb == Verb::Delete;
+        const bool wasDelete = intent->verb == Verb::Delete;
+        if (wasDelete && kind == Failure::Kind::NotFound)
+            co_return Resolution::Gone;
         // Also another bearer than the client's is refused for a client that is gone.
         const bool isRefused = kind == Failure::Kind::Unauthorized
-                               || (intent->verb == Verb::Delete
-                                   && kind == Failure::Kind::OtherBearerRefused);
-        if (!isRefused && !gone)
+                               || (wasDelete && kind == Failure::Kind::OtherBearerRefused);
+        if (!isRefused)
             co_return failed(outcome.error());
-        if (intent->verb != Verb::Delete)
+        if (!wasDelete)
             endIntent(*intent, u"token-refused"_s, false);
         co_return Resolution::TokenRefused;
     }

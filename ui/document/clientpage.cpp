@@ -348,6 +348,11 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
     case Resolution::TokenRefused:
         showRefusal(verb);
         break;
+    case Resolution::Gone:
+        offerMarking(tr("There is nothing at this address any more."),
+                     tr("So it is after a deletion, but also when the address has moved. Nothing "
+                        "was changed here."));
+        break;
     }
     m_messages->setClosable(true);
 }
@@ -356,15 +361,9 @@ void ClientPage::showResolution(const registrar::Result<Resolution> &resolution,
 void ClientPage::showRefusal(inventory::Verb verb)
 {
     if (verb == inventory::Verb::Delete) {
-        m_messages->showMessage(MessageBar::Kind::Warning, tr("The server refused the token."),
-                                tr("It does so for deleted clients, but also for replaced "
-                                   "tokens. Nothing was changed here."));
-        connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
-                &QPushButton::clicked, this, [this] {
-                    m_messages->hideMessage();
-                    (void)m_registrar.markDeleted(m_recordId);
-                });
-        return;
+        return offerMarking(tr("The server refused the token."),
+                            tr("It does so for deleted clients, but also for replaced tokens. "
+                               "Nothing was changed here."));
     }
     const bool wasUpdate = verb == inventory::Verb::Update;
     m_messages->showMessage(
@@ -372,6 +371,18 @@ void ClientPage::showRefusal(inventory::Verb verb)
         wasUpdate ? tr("Probably the update was made and the answer with the new token was lost. "
                        "Your draft is unchanged.")
                   : tr("Probably the read replaced it, and the answer with the new one was lost."));
+    offer(stepText(ClientStep::RecoverAccess), u"resolutionRecoverButton"_s,
+          ClientStep::RecoverAccess);
+}
+
+void ClientPage::offerMarking(const QString &title, const QString &text)
+{
+    m_messages->showMessage(MessageBar::Kind::Warning, title, text);
+    connect(m_messages->addButton(tr("Mark as Deleted"), u"markDeletedButton"_s),
+            &QPushButton::clicked, this, [this] {
+                m_messages->hideMessage();
+                (void)m_registrar.markDeleted(m_recordId);
+            });
     offer(stepText(ClientStep::RecoverAccess), u"resolutionRecoverButton"_s,
           ClientStep::RecoverAccess);
 }

@@ -80,6 +80,8 @@ private:
     void showResolution(const registrar::Result<registrar::Resolution> &resolution,
                         inventory::Verb verb);
     void showRefusal(inventory::Verb verb);
+    /// After a deletion whose outcome the check has not settled.
+    void offerMarking(const QString &title, const QString &text);
     void offer(const QString &text, const QString &objectName, ClientStep step);
     void copyMessageToAdministrator();
 

@@ -30,11 +30,11 @@ QString unknownTitle(Verb verb)
     case Verb::Register:
         return Words::tr("It is not known whether the client was registered.");
     case Verb::Enroll:
-        return Words::tr("The answer to the first read did not arrive.");
+        return Words::tr("The first read brought no usable answer.");
     case Verb::Read:
         break;
     }
-    return Words::tr("The answer to the last read did not arrive.");
+    return Words::tr("The last read brought no usable answer.");
 }
 
 /// There is no request for it: the lost answer held the only copy of its address and token.
@@ -70,8 +70,8 @@ StateAdvice unknownAdvice(const ClientRecord &client)
         return unknownReadAdvice(*client.unknownVerb, since);
     return {.kind = MessageBar::Kind::Error,
             .title = unknownTitle(client.unknownVerb.value_or(Verb::Read)),
-            .text = Words::tr("The connection ended before the answer came, after a request of "
-                              "%1. Do not send again before checking.")
+            .text = Words::tr("No answer has settled it since the request of %1. Do not send "
+                              "again before checking.")
                         .arg(since),
             .steps = {ClientStep::CheckWithServer}};
 }
@@ -89,7 +89,7 @@ StateAdvice deletedAdvice(const ClientRecord &client)
 {
     return {.kind = MessageBar::Kind::Info,
             .title = Words::tr("Deleted on the server."),
-            .text = Words::tr("The server confirmed it: %1. The last document is kept here.")
+            .text = Words::tr("Known since %1. The last document is kept here.")
                         .arg(exactTime(client.deletedAt.value_or(QDateTime()))),
             .steps = {}};
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void resolvesAnUpdate_data();
     void resolvesAnUpdate();
     void resolvesADelete();
+    void resolvesADeleteOfAClientThatIsGone();
     void nothingIsSentWhileTheOutcomeIsUnknown();
     void lockedKeychainStopsTheRequest_data();
     void lockedKeychainStopsTheRequest();
@@ -274,6 +275,21 @@ void TestLostAnswers::resolvesADelete()
     QVERIFY(!QCoro::waitFor(fixture.registrar->remove(other)));
     QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(other))), Resolution::WasNotMade);
     QCOMPARE(inventory::stateOf(fixture.client(other)), ClientState::InSync);
+}
+
+// M45, S63: some servers answer 404 for a client that is gone.
+void TestLostAnswers::resolvesADeleteOfAClientThatIsGone()
+{
+    practice::PracticeSettings settings;
+    settings.unknownClient = practice::Denial{.status = 404};
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    fixture.server->arm("DELETE", faultNamed(u"close-after-request"_s));
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(id)));
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(id))), Resolution::Gone);
+    QCOMPARE(fixture.client(id).unknownVerb, Verb::Delete); // the address may have moved as well
+    QVERIFY(fixture.registrar->markDeleted(id));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::Deleted);
 }
 
 void TestLostAnswers::nothingIsSentWhileTheOutcomeIsUnknown()

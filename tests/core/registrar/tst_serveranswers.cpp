@@ -44,6 +44,7 @@ private Q_SLOTS:
     void updateWithoutADocumentIsChecked();
     void deletionsAreBelieved_data();
     void deletionsAreBelieved();
+    void aDeletionThatIsOnlyAcceptedIsChecked();
     void deletionsThatFindNothing_data();
     void deletionsThatFindNothing();
     void aRefusedTokenHasTwoReadings_data();
@@ -70,7 +71,6 @@ Fault faultNamed(const QString &name)
     return Fault::fromName(name).value();
 }
 
-registrar::UpdatePlan planned(RegistrarFixture &fixture, const QString &id)
 QString allTexts(const Failure &failure)
 {
     return (QStringList{failure.title, failure.text, failure.serverWords, failure.member}
@@ -78,6 +78,7 @@ QString allTexts(const Failure &failure)
         .join(u'\n');
 }
 
+registrar::UpdatePlan planned(RegistrarFixture &fixture, const QString &id)
 {
     return valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
 }
@@ -130,7 +131,6 @@ void TestServerAnswers::anotherClientsReadChangesNothing()
     QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
 }
 
-void TestServerAnswers::anAddressIsNeverFollowedUnasked_data()
 // S16, S66
 void TestServerAnswers::anotherClientsTokenIsHeldWhereNothingTakesIt()
 {
@@ -264,6 +264,7 @@ void TestServerAnswers::aLostEnrolmentKeepsNoQuotedToken()
     QVERIFY(!fixture.isOnDisk(token));
 }
 
+void TestServerAnswers::anAddressIsNeverFollowedUnasked_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("canBeAccepted");
@@ -341,7 +342,6 @@ void TestServerAnswers::aReadReplacesTokenAndSecret()
     QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
 }
 
-// S13
 void TestServerAnswers::aHashIsNoSecret_data()
 {
     QTest::addColumn<QString>("fault");
@@ -349,10 +349,11 @@ void TestServerAnswers::aHashIsNoSecret_data()
     QTest::newRow("stars") << u"masked-secret"_s;
 }
 
+// S13
 void TestServerAnswers::aHashIsNoSecret()
 {
-    RegistrarFixture fixture;
     QFETCH(const QString, fault);
+    RegistrarFixture fixture;
     const QString id = fixture.registerClient();
     const QString account = fixture.client(id).keychainAccount + u" (client secret)"_s;
     const QByteArray secret = fixture.keychain.entry(account)->reveal().toByteArray();
@@ -404,7 +405,6 @@ void TestServerAnswers::deletionsAreBelieved_data()
     QTest::addColumn<QString>("fault");
     QTest::newRow("204") << u"practice"_s << QString();
     QTest::newRow("200") << u"glewlwyd"_s << QString();
-    QTest::newRow("202") << u"practice"_s << u"carried-out-202"_s;
 }
 
 // M43, S44
@@ -418,6 +418,31 @@ void TestServerAnswers::deletionsAreBelieved()
         fixture.server->arm("DELETE", faultNamed(fault));
     QVERIFY(QCoro::waitFor(fixture.registrar->remove(id)));
     QCOMPARE(inventory::stateOf(fixture.client(id)), inventory::ClientState::Deleted);
+}
+
+// S44: accepted is not done.
+void TestServerAnswers::aDeletionThatIsOnlyAcceptedIsChecked()
+{
+    RegistrarFixture fixture;
+    const QString done = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(done);
+    fixture.server->arm("DELETE", faultNamed(u"carried-out-202"_s));
+    const auto accepted = QCoro::waitFor(fixture.registrar->remove(done));
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().kind, Failure::Kind::OutcomeUnknown);
+    QCOMPARE(accepted.error().nextStep, Failure::NextStep::CheckWithServer);
+    QVERIFY(accepted.error().title.startsWith(u"The server accepted the deletion"));
+    QCOMPARE(fixture.client(done).unknownVerb, inventory::Verb::Delete);
+    QCOMPARE(fixture.tokenInKeychain(done), token);
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(done))), Resolution::TokenRefused);
+    QVERIFY(fixture.registrar->markDeleted(done));
+
+    const QString pending = fixture.registerClient();
+    fixture.server->arm("DELETE", faultNamed(u"status-202"_s));
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(pending)));
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(pending))), Resolution::WasNotMade);
+    QVERIFY(QCoro::waitFor(fixture.registrar->remove(pending)));
+    QCOMPARE(inventory::stateOf(fixture.client(pending)), inventory::ClientState::Deleted);
 }
 
 void TestServerAnswers::deletionsThatFindNothing_data()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void oddAnswersAreSaidAfterARead();
     void aLostReadIsNoLostUpdate_data();
     void aLostReadIsNoLostUpdate();
+    void anUnknownOutcomeBlamesNothing();
+    void aDeletionThatNothingConfirms_data();
+    void aDeletionThatNothingConfirms();
     void aCostlyReadIsAskedFor();
     void aReadThatIsRefusedIsOff();
     void theEndOfATokenIsSaid();
@@ -151,7 +154,7 @@ void TestClientPage::aLostReadIsNoLostUpdate()
     fixture.server->arm("GET", Fault::fromName(fault).value());
     QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
     const auto *state = page.findChild<ui::MessageBar *>(u"clientStateBar"_s);
-    QCOMPARE(state->title(), u"The answer to the last read did not arrive."_s);
+    QCOMPARE(state->title(), u"The last read brought no usable answer."_s);
     QVERIFY(state->text().contains(u"may have replaced the token"));
     QTest::mouseClick(page.findChild<QPushButton *>(u"checkWithServerButton"_s), Qt::LeftButton);
     const auto *messages = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
@@ -159,6 +162,53 @@ void TestClientPage::aLostReadIsNoLostUpdate()
     QCOMPARE(messages->title(), title);
     QVERIFY(!messages->text().contains(u"update"));
     QVERIFY(!messages->text().contains(u"draft"));
+}
+
+// S48: an answer came, and it settles nothing.
+void TestClientPage::anUnknownOutcomeBlamesNothing()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.server->arm("DELETE", Fault::fromName(u"status-500"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(id)));
+    const ui::ClientPage page(*fixture.registrar, id);
+    const auto *state = page.findChild<ui::MessageBar *>(u"clientStateBar"_s);
+    QCOMPARE(state->title(), u"It is not known whether the client was deleted."_s);
+    QVERIFY2(!state->text().contains(u"connection ended"), qPrintable(state->text()));
+    QVERIFY(state->text().contains(u"Do not send again before checking."));
+}
+
+void TestClientPage::aDeletionThatNothingConfirms_data()
+{
+    QTest::addColumn<int>("statusWhenGone");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("token refused") << 401 << u"The server refused the token."_s;
+    QTest::newRow("gone") << 404 << u"There is nothing at this address any more."_s;
+}
+
+// M45, S44, S63
+void TestClientPage::aDeletionThatNothingConfirms()
+{
+    QFETCH(const int, statusWhenGone);
+    QFETCH(const QString, title);
+    practice::PracticeSettings settings;
+    settings.unknownClient = practice::Denial{.status = statusWhenGone};
+    RegistrarFixture fixture(settings);
+    const QString id = fixture.registerClient();
+    fixture.server->arm("DELETE", Fault::fromName(u"carried-out-202"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(id)));
+    ui::ClientPage page(*fixture.registrar, id);
+    page.show();
+    QTest::mouseClick(page.findChild<QPushButton *>(u"checkWithServerButton"_s), Qt::LeftButton);
+    const auto *messages = page.findChild<ui::MessageBar *>(u"clientMessageBar"_s);
+    QTRY_VERIFY(messages->isVisible());
+    QCOMPARE(messages->title(), title);
+    QVERIFY(messages->findChild<QPushButton *>(u"resolutionRecoverButton"_s));
+    QTest::mouseClick(messages->findChild<QPushButton *>(u"markDeletedButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.client(id).deletedAt);
+    const auto *state = page.findChild<ui::MessageBar *>(u"clientStateBar"_s);
+    QTRY_COMPARE(state->title(), u"Deleted on the server."_s);
+    QVERIFY2(!state->text().contains(u"confirmed"), qPrintable(state->text()));
 }
 
 // S02: the price is said beside the button, and asked for.

@@ -92,6 +92,9 @@ void TestDeleteClientDialog::saysWhatWentWrong_data()
     QTest::newRow("refused") << u"status-401"_s << u"The server refused the token."_s << true;
     QTest::newRow("lost") << u"close-after-request"_s
                           << u"It is not known whether the client was deleted."_s << false;
+    QTest::newRow("accepted")
+        << u"status-202"_s
+        << u"The server accepted the deletion and has not said that it is done."_s << false;
 }
 
 void TestDeleteClientDialog::saysWhatWentWrong()
