@@ -260,7 +260,7 @@ AnswerJournal::Version AnswerJournal::versionOf(const AcceptedAnswer &answer,
     if (!newest || !saved)
         return version;
     version.before = *saved;
-    if (answer.verb == Verb::Read) {
+    if (isReading(answer.verb)) {
         CompletedRead completed = completedRead(version.document, *saved);
         version.document = std::move(completed.document);
         version.notShown = std::move(completed.notShown);
@@ -315,7 +315,7 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     if (answer.isWhole)
         client.lastReadAt = answer.at;
     client.deletedAt.reset();
-    const bool isRead = answer.verb == Verb::Read;
+    const bool isRead = isReading(answer.verb);
     client.changedOnServer = isRead && wasRead ? client.changedOnServer || stored.changed : false;
     const auto before = writer.read().client(client.id);
     const bool wasUnregistered = before && before->clientId.isEmpty();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsRemovedOnPurposeIsNotSent();
     void whatAReadNoLongerShowsIsAWarning();
     void theSavedCopyStaysWhole();
+    void anEnrolmentOfASavedClientIsARead();
     void aLostUpdateOfWhatIsNotShown_data();
     void aLostUpdateOfWhatIsNotShown();
     void aMadeUpdateKeepsWhatIsNotShownAsSent();
@@ -146,6 +147,27 @@ void TestIncompleteReads::theSavedCopyStaysWhole()
     QCOMPARE(fixture.registrar->newestSnapshot(id)->id, version);
     fixture.restart();
     QVERIFY(fixture.registrar->newestSnapshot(id)->notShown.contains(u"client_name"_s));
+}
+
+// S24
+void TestIncompleteReads::anEnrolmentOfASavedClientIsARead()
+{
+    RegistrarFixture fixture(settingsOf(u"zitadel"_s));
+    const QString id = fixture.registerClient();
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+    const auto client = fixture.client(id);
+    const QByteArray changed = R"(["https://billing.example/new"])"_ba;
+    QVERIFY(fixture.server->setMember(client.clientId.toUtf8(), "redirect_uris", changed));
+    QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
+    QVERIFY(fixture.client(id).changedOnServer);
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = client.configurationUri;
+    enrolment.token = metadata::SecretText(fixture.tokenInKeychain(id));
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment))), id);
+    QVERIFY(fixture.client(id).changedOnServer); // nobody has looked at it yet
+    QCOMPARE(fixture.client(id).name, u"Billing Portal"_s);
+    fixture.edit(id, u"redirect_uris"_s, R"(["https://billing.example/newer"])"_ba);
+    QCOMPARE(valueOf(fixture.send(id)).stored.clientName(), u"Billing Portal"_s);
 }
 
 void TestIncompleteReads::aLostUpdateOfWhatIsNotShown_data()
