@@ -26,6 +26,9 @@ struct PracticeSettings : Habits
     /// Opens the client configuration endpoint where the habits want another bearer than the
     /// registration access token. None: nothing does.
     std::optional<QByteArray> managementBearer;
+    /// What each registration gets, in the place of an earlier one, as at a server that makes it of
+    /// the document. None: a random one.
+    std::optional<QByteArray> clientId;
 
     /// Empty: everything is forgotten when the server ends.
     QString stateFile;

@@ -107,7 +107,7 @@ HttpResponse RegistrationService::registerClient(const HttpRequest &request)
         return refused(metadata.error());
 
     Registration registration;
-    registration.clientId = newClientId();
+    registration.clientId = m_settings.clientId.value_or(newClientId());
     registration.issuedAt = QDateTime::currentSecsSinceEpoch();
     registration.metadata = *metadata;
     NewValues values;

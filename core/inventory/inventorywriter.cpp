@@ -216,14 +216,6 @@ void InventoryWriter::endIntent(const QString &intentId, const QString &result, 
         .run();
 }
 
-void InventoryWriter::assignIntent(const QString &intentId, const QString &clientRecordId)
-{
-    sql(u"UPDATE intent SET client_record_id = ? WHERE id = ?"_s)
-        .bind(clientRecordId)
-        .bind(intentId)
-        .run();
-}
-
 void InventoryWriter::addSealedSecret(const SealedSecret &secret)
 {
     sql(uR"(INSERT INTO sealed_secret (id, client_record_id, kind, status, sealed, created_at)

@@ -43,8 +43,6 @@ public:
     void beginIntent(const IntentRecord &intent);
     /// `result` is the machine word of the activity.
     void endIntent(const QString &intentId, const QString &result, const QDateTime &at);
-    /// A registration's request gets its client.
-    void assignIntent(const QString &intentId, const QString &clientRecordId);
 
     void addSealedSecret(const SealedSecret &secret);
     void removeSealedSecret(const QString &id);

@@ -374,6 +374,8 @@ void AnswerJournal::writeSecrets(InventoryWriter &writer, const AcceptedAnswer &
     if (stored.newSecret)
         m_credentials.sealNew(writer, id, SecretKind::ClientSecret, *information.clientSecret,
                               knownSecret);
+    m_credentials.endSetAside(writer, id, information.registrationAccessToken);
+    m_credentials.endSetAside(writer, id, information.clientSecret);
 }
 
 void AnswerJournal::writeHabits(InventoryWriter &writer, const AcceptedAnswer &answer,

@@ -265,6 +265,16 @@ void CredentialStore::sealAside(InventoryWriter &writer, const QString &clientRe
     addSealed(writer, clientRecordId, kind, SealedSecret::Status::SetAside, secret);
 }
 
+void CredentialStore::endSetAside(InventoryWriter &writer, const QString &clientRecordId,
+                                  const std::optional<SecretText> &secret) const
+{
+    const auto rows = writer.read().sealedSecrets(clientRecordId);
+    for (const SealedSecret &row : rows) {
+        if (secret && row.status == SealedSecret::Status::SetAside && openSealed(row) == secret)
+            writer.removeSealedSecret(row.id);
+    }
+}
+
 std::vector<BackupOlderSecret> CredentialStore::olderSecrets(const QString &clientRecordId) const
 {
     std::vector<BackupOlderSecret> older;

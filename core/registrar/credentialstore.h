@@ -85,6 +85,9 @@ public:
     /// Keeps a secret that may not be this client's, beside the current one.
     void sealAside(inventory::InventoryWriter &writer, const QString &clientRecordId,
                    inventory::SecretKind kind, const metadata::SecretText &secret) const;
+    /// A secret that was set aside is the current one now.
+    void endSetAside(inventory::InventoryWriter &writer, const QString &clientRecordId,
+                     const std::optional<metadata::SecretText> &secret) const;
 
     /// @{ Secrets that were replaced or set aside, for backups. Oldest first; one that cannot be
     /// opened is left out. Only while isOpen().

@@ -26,7 +26,13 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!opened)
         co_return failed(opened.error());
 
-    const inventory::ServerRecord assumed = serverOfAddress(*uri, {}, enrolment.serverTag);
+    inventory::ServerRecord assumed = serverOfAddress(*uri, {}, enrolment.serverTag);
+    // Unless its address is saved, the client is not known yet: what it is called and which server
+    // it is at comes with the answer.
+    ClientRecord unknown;
+    unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const ClientRecord addressed = clientWithoutAnswer(assumed, *uri, unknown.id);
+    assumed = m_inventory.server(addressed.serverId).value_or(assumed);
     const auto connection = co_await m_connections.connectionOf(assumed.id);
     if (!connection)
         co_return failed(connection.error());
@@ -37,17 +43,23 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
             co_return failed(own.error());
     }
 
-    // The client is not known yet: what it is called and which server it is at comes with the
-    // answer.
-    ClientRecord unknown;
-    unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const BusyMark mark(*this, unknown.id, false);
-    const auto intent = m_journal.begin(unknown.id, Verb::Enroll, {}, {});
+    const QString askedId = addressed.id;
+    auto claimed = claim(askedId);
+    if (!claimed)
+        co_return failed(claimed.error());
+    const BusyMark mark(*this, askedId, false, std::move(*claimed));
+    const auto isAlive = m_isAlive;
+    const auto saved = co_await savedCredentials(askedId);
+    if (!*isAlive)
+        co_return failed(closing());
+    if (!saved)
+        co_return failed(saved.error());
+    const auto known = m_inventory.client(askedId);
+    const auto intent = m_journal.begin(askedId, Verb::Enroll, {}, {});
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::readRequest(*uri, enrolment.token);
     const protocol::Transport::HandedOver noProgress;
-    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
@@ -55,8 +67,9 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     const auto information = protocol::parseClientInformation(exchange.body);
     if (!exchange.isSuccess() || !information) {
         if (mayHaveCostTheToken(assumed.id, exchange, enrolment.token)) {
-            LostEnrolment lost{assumed, unknown, *intent, enrolment.token, {}, exchange};
-            lost.client = clientWithoutAnswer(assumed, *uri, unknown.id);
+            LostEnrolment lost{assumed, addressed, *intent, enrolment.token, {}, exchange};
+            if (*saved)
+                lost.saved = (*saved)->token;
             co_return failed(co_await loseEnrolment(lost, facts));
         }
         const Failure failure = exchange.isSuccess()
@@ -64,31 +77,39 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
                                     : failureOf(exchange, facts);
         AskedRequest asked;
         asked.verb = Verb::Enroll;
-        co_return failed(recordFailure(unknown, asked, *intent, exchange, failure, false));
+        const ClientRecord client = known.value_or(unknown);
+        co_return failed(recordFailure(client, asked, *intent, exchange, failure, false));
     }
 
     AcceptedAnswer answer;
     answer.server = serverFor(*uri, information->clientId, {}, enrolment.serverTag);
+    answer.client = newClient(answer.server, uri->text(), information->clientId);
+    const bool isUnnamed = known && known->clientId.isEmpty();
+    if (isUnnamed || (known && known->clientId == information->clientId)) {
+        answer.server = assumed;
+        answer.client = *known;
+        answer.client.clientId = information->clientId;
+        answer.credentials = *saved;
+    } else if (!known) {
+        answer.client.id = askedId;
+    }
     answer.verb = Verb::Enroll;
     answer.intentId = *intent;
     answer.information = *information;
     answer.httpStatus = exchange.status;
     answer.milliseconds = exchange.elapsed.count();
     answer.at = QDateTime::currentDateTimeUtc();
-    const auto known = m_inventory.findClient(answer.server.id, information->clientId);
-    answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
-    answer.client.configurationUri = uri->text();
     // Servers may leave the token out of a read: then the one that has just worked is the current
     // one.
     if (!answer.information.registrationAccessToken)
         answer.information.registrationAccessToken = enrolment.token;
-    const auto stored = co_await keep(answer);
-    if (!stored)
-        co_return failed(stored.error());
-    co_await settleUnclaimed(answer.client.id);
-    if (!known)
-        Q_EMIT m_registrar.clientAdded(answer.client.id);
-    co_return answer.client.id;
+    std::optional<ClientRecord> standIn;
+    if (isUnnamed)
+        standIn = known;
+    const auto kept = co_await keepIdentified(answer, askedId, standIn);
+    if (!kept)
+        co_return failed(kept.error());
+    co_return kept->recordId;
 }
 
 QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, QString serverTag)

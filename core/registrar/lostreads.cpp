@@ -82,7 +82,6 @@ Result<StoredAnswer> AnswerJournal::storeLostEnrolment(const LostEnrolment &lost
         }
         client.hasSecret = client.hasSecret || newSecret;
         writer.saveClient(client);
-        writer.assignIntent(lost.intentId, client.id);
         if (!known)
             addEmptyVersion(writer, lost);
         sealTokens(writer, m_credentials, lost, newToken, known.has_value());
@@ -125,31 +124,101 @@ bool Registrar::Core::mayHaveCostTheToken(const QString &serverId,
            || (rotatesOnRead(serverId) && mayHaveBeenCarriedOut(exchange));
 }
 
-// Read at last: now it has an identifier. Where that client is saved already, the answer is its.
-AcceptedAnswer Registrar::Core::identified(AcceptedAnswer answer) const
+QCoro::Task<Result<std::optional<Credentials>>> Registrar::Core::savedCredentials(QString recordId)
 {
-    const QByteArray uri = answer.client.configurationUri;
-    answer.verb = Verb::Enroll;
-    answer.client.clientId = answer.information.clientId;
-    const auto known = m_inventory.findClient(answer.server.id, answer.client.clientId);
-    if (!known)
-        return answer;
-    if (!answer.information.registrationAccessToken && answer.credentials)
-        answer.information.registrationAccessToken = answer.credentials->token;
-    answer.credentials.reset();
-    answer.client = *known;
-    answer.client.configurationUri = uri;
-    return answer;
+    std::optional<Credentials> saved;
+    const auto client = m_inventory.client(recordId);
+    if (!client)
+        co_return saved;
+    const auto loaded = co_await m_credentials.load(*client);
+    if (loaded)
+        saved = *loaded;
+    else if (loaded.error().kind != Failure::Kind::NoToken
+             && loaded.error().kind != Failure::Kind::BrokenSeal)
+        co_return failed(loaded.error());
+    co_return saved;
 }
 
-QCoro::Task<> Registrar::Core::dropDuplicate(ClientRecord client)
+QCoro::Task<Registrar::Core::Identified> Registrar::Core::identified(AcceptedAnswer answer)
+{
+    Identified result;
+    result.answer = answer;
+    const auto known = m_inventory.findClient(answer.server.id, answer.information.clientId);
+    if (!known || known->id == answer.client.id)
+        co_return result;
+    const bool hasAddress = !answer.client.configurationUri.isEmpty();
+    if (hasAddress)
+        result.answer.client.clientId.clear();
+    auto claimed = claim(known->id);
+    if (!claimed && hasAddress)
+        co_return result;
+    const auto isAlive = m_isAlive;
+    if (claimed)
+        result.mark = std::make_unique<BusyMark>(*this, known->id, false, std::move(*claimed));
+    // Safe while the keychain is asked. What refuses it now refuses the answer too, and that is
+    // told.
+    const std::optional<Credentials> none;
+    (void)m_journal.setAside(*known, answer.information, none);
+    const auto saved = co_await savedCredentials(known->id);
+    if (!*isAlive || (!saved && hasAddress))
+        co_return result;
+    const auto &used = answer.credentials;
+    auto &information = result.answer.information;
+    if (used && !information.registrationAccessToken && !used->token.isEmpty())
+        information.registrationAccessToken = used->token;
+    if (used && !information.clientSecret)
+        information.clientSecret = used->clientSecret;
+    result.answer.credentials = saved.value_or(std::nullopt);
+    result.answer.client = *known;
+    if (hasAddress)
+        result.answer.client.configurationUri = answer.client.configurationUri;
+    co_return result;
+}
+
+QCoro::Task<Result<Registrar::Core::Kept>> Registrar::Core::keepIdentified(
+    AcceptedAnswer answer, QString claimedId, std::optional<ClientRecord> standIn)
+{
+    const auto isAlive = m_isAlive;
+    const Identified found = co_await identified(answer);
+    if (!*isAlive)
+        co_return failed(closing());
+    Kept kept;
+    kept.recordId = found.answer.client.id;
+    const bool isNew = !m_inventory.client(kept.recordId);
+    const auto stored = co_await keep(found.answer);
+    if (!stored)
+        co_return failed(stored.error());
+    kept.stored = *stored;
+    if (kept.recordId == claimedId || found.mark)
+        co_await settle(kept.recordId);
+    else
+        co_await settleUnclaimed(kept.recordId);
+    if (!*isAlive)
+        co_return failed(closing());
+    if (standIn && standIn->id != kept.recordId)
+        co_await dropDuplicate(*standIn, kept.recordId);
+    if (isNew && *isAlive)
+        Q_EMIT m_registrar.clientAdded(kept.recordId);
+    co_return kept;
+}
+
+QCoro::Task<> Registrar::Core::dropDuplicate(ClientRecord client, QString heirId)
 {
     const auto isAlive = m_isAlive;
     const Result<> forgotten = co_await m_credentials.forget(client);
     if (!*isAlive || !forgotten)
         co_return;
-    (void)m_inventory.transact(
-        [&client](InventoryWriter &writer) { writer.removeClient(client.id); });
+    (void)m_inventory.transact([&client, &heirId](InventoryWriter &writer) {
+        writer.putDraftAside(client.id, QDateTime::currentDateTimeUtc());
+        const auto newest = writer.read().newestSnapshot(heirId);
+        for (inventory::EarlierDraft draft : writer.read().earlierDrafts(client.id)) {
+            draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            draft.clientRecordId = heirId;
+            draft.baseSnapshotId = newest ? newest->id : draft.baseSnapshotId;
+            writer.addEarlierDraft(draft);
+        }
+        writer.removeClient(client.id);
+    });
     Q_EMIT m_registrar.clientRemoved(client.id);
 }
 
@@ -173,14 +242,8 @@ QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestF
 {
     const auto isAlive = m_isAlive;
     const bool isNew = !m_inventory.client(lost.client.id);
-    if (!isNew) {
+    if (!isNew)
         lost.server = m_inventory.server(lost.client.serverId).value_or(lost.server);
-        const auto credentials = co_await m_credentials.load(lost.client);
-        if (!*isAlive)
-            co_return closing();
-        if (credentials)
-            lost.saved = credentials->token;
-    }
     const auto stored = m_journal.storeLostEnrolment(lost);
     Failure failure = lostEnrolment(lost.exchange, facts, stored && stored->newToken);
     if (!stored) {
@@ -196,10 +259,7 @@ QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestF
         co_return co_await keepElsewhere(homeless, failure);
     }
     failure.recordId = lost.client.id;
-    if (isNew)
-        co_await settle(lost.client.id); // its mark is ours
-    else
-        co_await settleUnclaimed(lost.client.id);
+    co_await settle(lost.client.id);
     if (*isAlive && isNew)
         Q_EMIT m_registrar.clientAdded(lost.client.id);
     co_return failure;

@@ -57,16 +57,17 @@ QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::Core::readReady(ReadyClie
     // one.
     if (ready.isTrial && !answer.information.registrationAccessToken)
         answer.information.registrationAccessToken = ready.bearer;
-    if (ready.client.clientId.isEmpty())
-        answer = identified(answer);
-    const auto stored = co_await keep(answer);
-    if (!stored)
-        co_return failed(stored.error());
-    co_await settle(answer.client.id);
-    if (answer.client.id != ready.client.id)
-        co_await dropDuplicate(ready.client);
-    ReadOutcome outcome{stored->changed, stored->newToken, stored->newSecret, {}};
-    if (stored->hashedSecret)
+    if (ready.client.clientId.isEmpty()) { // read at last
+        answer.verb = Verb::Enroll;
+        answer.client.clientId = information->clientId;
+    }
+    const std::optional<inventory::ClientRecord> asked(ready.client);
+    const auto kept = co_await keepIdentified(answer, ready.client.id, asked);
+    if (!kept)
+        co_return failed(kept.error());
+    const StoredAnswer &stored = kept->stored;
+    ReadOutcome outcome{stored.changed, stored.newToken, stored.newSecret, {}};
+    if (stored.hashedSecret)
         outcome.notes.append(hashedSecretNote());
     co_return outcome;
 }

@@ -143,18 +143,15 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     answer.at = QDateTime::currentDateTimeUtc();
     answer.isWhole = !cut;
     answer.asked = asked;
-    const auto stored = co_await keep(answer);
-    if (!stored)
-        co_return failed(stored.error());
-    co_await settle(recordId);
-    if (!lost)
-        Q_EMIT m_registrar.clientAdded(recordId);
+    const auto kept = co_await keepIdentified(answer, recordId, lost);
+    if (!kept)
+        co_return failed(kept.error());
     if (cut) {
-        cut->recordId = recordId;
+        cut->recordId = kept->recordId;
         co_return failed(*cut);
     }
     RegistrationOutcome outcome;
-    outcome.recordId = recordId;
+    outcome.recordId = kept->recordId;
     outcome.sent = document;
     outcome.stored = registrationDocument(information->document);
     outcome.members = compareStored(ClientDocument(), document, outcome.stored);

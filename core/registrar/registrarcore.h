@@ -177,8 +177,30 @@ private:
     [[nodiscard]] bool mayHaveCostTheToken(const QString &serverId,
                                            const protocol::Exchange &exchange,
                                            const metadata::SecretText &sent) const;
-    QCoro::Task<> dropDuplicate(inventory::ClientRecord client);
-    [[nodiscard]] AcceptedAnswer identified(AcceptedAnswer answer) const;
+    /// Another record is the client: it gets what was typed here as earlier drafts.
+    QCoro::Task<> dropDuplicate(inventory::ClientRecord client, QString heirId);
+    /// An answer and whose it is.
+    struct Identified
+    {
+        AcceptedAnswer answer;
+        std::unique_ptr<BusyMark> mark; ///< Of the saved client that it turned out to be of.
+    };
+    /// Where a client of the answer's identifier is saved already, the answer is its. If that one
+    /// cannot be written now, the answer gets a record without an identifier, whose next read tries
+    /// again.
+    QCoro::Task<Identified> identified(AcceptedAnswer answer);
+    struct Kept
+    {
+        QString recordId;
+        StoredAnswer stored;
+    };
+    /// Stores an answer with the client that it names. The caller has the claim of `claimedId`;
+    /// `standIn`, the record for this client so far, goes when another is the client.
+    QCoro::Task<Result<Kept>> keepIdentified(AcceptedAnswer answer, QString claimedId,
+                                             std::optional<inventory::ClientRecord> standIn);
+    /// The saved client's secrets, so that newer ones do not take their place unseen. Nothing where
+    /// there are none to lose.
+    QCoro::Task<Result<std::optional<Credentials>>> savedCredentials(QString recordId);
     /// The saved client of this address, or a new one that has no identifier yet.
     [[nodiscard]] inventory::ClientRecord clientWithoutAnswer(const inventory::ServerRecord &server,
                                                               const protocol::ConfigurationUri &uri,

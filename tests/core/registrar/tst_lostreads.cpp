@@ -4,6 +4,8 @@
 #include "registrarfixture.h"
 #include "sabotage.h"
 
+#include <registrar/clientclaim.h>
+
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,15 @@ Failure loseEnrolment(RegistrarFixture &fixture, const Foreign &foreign, const Q
     return outcome ? Failure() : outcome.error();
 }
 
+/// The client is saved under another address than its own.
+void moveAway(RegistrarFixture &fixture, const QString &id)
+{
+    auto moved = fixture.client(id);
+    moved.configurationUri += "?moved=1";
+    QVERIFY(fixture.inventory->transact(
+        [&moved](inventory::InventoryWriter &writer) { writer.saveClient(moved); }));
+}
+
 QByteArray enteredToken(const Foreign &foreign)
 {
     return foreign.enrolment.token.reveal().toByteArray();
@@ -74,6 +85,8 @@ private Q_SLOTS:
     void aRefusedEnrolmentLeavesNothing();
     void aSavedClientKeepsItsToken();
     void becomesTheClientThatIsSavedAlready();
+    void isEnrolledOnceMore();
+    void leavesABusyClientAlone();
     void isHeldWhereNothingTakesIt();
     void aRegistrationsFragmentIsHeldToo();
     void anUpdatesFragmentIsHeldToo();
@@ -206,10 +219,7 @@ void TestLostReads::becomesTheClientThatIsSavedAlready()
     registrar::Registrar::Enrolment enrolment;
     enrolment.configurationUri = fixture.client(saved).configurationUri;
     enrolment.token = metadata::SecretText(fixture.tokenInKeychain(saved));
-    auto moved = fixture.client(saved);
-    moved.configurationUri += "?moved=1";
-    QVERIFY(fixture.inventory->transact(
-        [&moved](inventory::InventoryWriter &writer) { writer.saveClient(moved); }));
+    moveAway(fixture, saved);
     fixture.server->arm("GET", Fault::fromName(u"broken-json"_s).value());
     const auto lost = QCoro::waitFor(fixture.registrar->enroll(enrolment));
     const QString id = lost.error().recordId;
@@ -220,6 +230,45 @@ void TestLostReads::becomesTheClientThatIsSavedAlready()
     QVERIFY(!fixture.keychain.entry(account));
     QCOMPARE(fixture.registrar->clients().size(), 1U);
     QCOMPARE(fixture.client(saved).configurationUri, enrolment.configurationUri);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(saved)));
+}
+
+// S05: the record of the lost one is the client, not a second one.
+void TestLostReads::isEnrolledOnceMore()
+{
+    RegistrarFixture fixture(rotating());
+    const Foreign foreign(fixture);
+    const QString id = loseEnrolment(fixture, foreign, u"broken-json"_s).recordId;
+    registrar::Registrar::Enrolment enrolment = foreign.enrolment;
+    enrolment.token = metadata::SecretText(fixture.tokenInKeychain(id));
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment))), id);
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+    QCOMPARE(fixture.client(id).clientId, foreign.clientId);
+    QVERIFY(fixture.inventory->openIntents().empty());
+}
+
+// The client that it turned out to be has a request under way: its answer must find its token.
+void TestLostReads::leavesABusyClientAlone()
+{
+    RegistrarFixture fixture(rotating());
+    const QString saved = fixture.registerClient();
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = fixture.client(saved).configurationUri;
+    enrolment.token = metadata::SecretText(fixture.tokenInKeychain(saved));
+    moveAway(fixture, saved);
+    QString id;
+    {
+        const auto claim = registrar::ClientClaim::take(fixture.inventory->fileName(), saved);
+        QVERIFY(claim);
+        id = valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment)));
+        QVERIFY(id != saved);
+        (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+        QVERIFY(fixture.registrar->client(id));
+        QCOMPARE(fixture.tokenInKeychain(saved), enrolment.token.reveal().toByteArray());
+    }
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QVERIFY(!fixture.registrar->client(id));
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(saved)));
 }
 

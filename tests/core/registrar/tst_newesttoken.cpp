@@ -31,6 +31,15 @@ QString withWaitingToken(RegistrarFixture &fixture)
     return id;
 }
 
+registrar::Registrar::Enrolment enrolmentOf(const RegistrarFixture &fixture, const QString &id,
+                                            const QByteArray &token)
+{
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = fixture.client(id).configurationUri;
+    enrolment.token = metadata::SecretText(token);
+    return enrolment;
+}
+
 /// Another program on the same inventory and keychain.
 struct OtherProgram
 {
@@ -69,6 +78,9 @@ private Q_SLOTS:
     void aBusyClientIsLeftToItsVerb();
     void oneThatTheInventoryDidNotTakeIsNewerThanTheSealedOne();
     void theEntryBesideCountsForItsRowOnly();
+    void anEnrolmentHoldsTheSavedClient();
+    void anEnrolmentKeepsTheSavedToken();
+    void anEnrolmentWithoutTheSavedTokenSendsNothing();
     void aBrokenSealSendsNothing_data();
     void aBrokenSealSendsNothing();
     void aBrokenSealIsRecoveredFrom();
@@ -152,6 +164,51 @@ void TestNewestToken::theEntryBesideCountsForItsRowOnly()
     QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
     QVERIFY(QCoro::waitFor(fixture.registrar->read(id)));
     QCOMPARE(fixture.keychain.accounts(), accounts);
+}
+
+void TestNewestToken::anEnrolmentHoldsTheSavedClient()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const auto enrolment = enrolmentOf(fixture, id, fixture.tokenInKeychain(id));
+    {
+        const auto claim = registrar::ClientClaim::take(fixture.inventory->fileName(), id);
+        QVERIFY(claim);
+        const auto refused = QCoro::waitFor(fixture.registrar->enroll(enrolment));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::Busy);
+        QCOMPARE(fixture.requests("GET"), 0);
+    }
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment))), id);
+}
+
+// The server takes any token, so the one that was entered may be the wrong one.
+void TestNewestToken::anEnrolmentKeepsTheSavedToken()
+{
+    practice::PracticeSettings settings;
+    settings.managedWith = practice::PracticeSettings::ManagedWith::Nothing;
+    settings.shownOnRead.token = false;
+    RegistrarFixture fixture(settings);
+    const QString id = withWaitingToken(fixture);
+    const auto enrolment = enrolmentOf(fixture, id, "mistyped"_ba);
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->enroll(enrolment))), id);
+    QCOMPARE(fixture.tokenInKeychain(id), "mistyped"_ba);
+    fixture.server->settings().managedWith =
+        practice::PracticeSettings::ManagedWith::RegistrationAccessToken;
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->tryOlderToken(id)));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+}
+
+void TestNewestToken::anEnrolmentWithoutTheSavedTokenSendsNothing()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const auto enrolment = enrolmentOf(fixture, id, fixture.tokenInKeychain(id));
+    fixture.keychain.removeEntry(fixture.client(id).keychainAccount + u" (client secret)"_s);
+    fixture.keychain.failNext(Operation::Read, FaultyKeychain::Kind::Denied);
+    QVERIFY(!QCoro::waitFor(fixture.registrar->enroll(enrolment)));
+    QCOMPARE(fixture.requests("GET"), 0);
 }
 
 void TestNewestToken::aBrokenSealSendsNothing_data()

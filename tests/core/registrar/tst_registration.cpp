@@ -3,6 +3,8 @@
 // RFC 7591 on the client's side: what came of a registration, also when its answer did not come.
 #include "registrarfixture.h"
 
+#include <registrar/clientclaim.h>
+
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void aRefusalLeavesNothing();
     void registersALostOneAgain();
     void registersASavedOneAgain();
+    void aSavedIdentifierIsTheSameClient_data();
+    void aSavedIdentifierIsTheSameClient();
+    void aLostOneBecomesTheSavedClient();
+    void aBusyClientGetsItWithALaterRead();
     void anOpenRegistrationOfAnEarlierRunIsARecord();
     void removedHere();
     void endpointIsRemembered();
@@ -46,12 +52,28 @@ registrar::Registrar::Registration registrationAt(const RegistrarFixture &fixtur
     return registration;
 }
 
+practice::PracticeSettings withOneIdentifier()
+{
+    practice::PracticeSettings settings;
+    settings.clientId = "the-one"_ba;
+    return settings;
+}
+
 /// Registers under a fault. Answers the record that stands for the lost registration.
 QString loseRegistration(RegistrarFixture &fixture, const QString &fault)
 {
     fixture.server->arm("POST", Fault::fromName(fault).value());
     const auto lost = QCoro::waitFor(fixture.registrar->registerClient(registrationAt(fixture)));
     return lost ? QString() : lost.error().recordId;
+}
+
+/// The answer shows the token, and ends before the address.
+QString loseAllButTheToken(RegistrarFixture &fixture)
+{
+    fixture.server->settings().shownOnRegister.uri = false;
+    const QString id = loseRegistration(fixture, u"broken-json"_s);
+    fixture.server->settings().shownOnRegister.uri = true;
+    return id;
 }
 
 } // namespace
@@ -219,6 +241,81 @@ void TestRegistration::registersASavedOneAgain()
     QCOMPARE(fixture.registrar->clients().size(), 2U);
     QVERIFY(!outcome.members.empty());
     QCOMPARE(fixture.client(outcome.recordId).name, u"Billing Portal"_s);
+}
+
+void TestRegistration::aSavedIdentifierIsTheSameClient_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("saved") << false;
+    QTest::newRow("deleted") << true;
+}
+
+// D30: a server that makes the identifier of the document, or that begins anew.
+void TestRegistration::aSavedIdentifierIsTheSameClient()
+{
+    QFETCH(const bool, isDeleted);
+    RegistrarFixture fixture(withOneIdentifier());
+    const QString id = fixture.registerClient();
+    const QByteArray oldToken = fixture.tokenInKeychain(id);
+    if (isDeleted)
+        QVERIFY(QCoro::waitFor(fixture.registrar->remove(id)));
+    QCOMPARE(fixture.registerClient(), id);
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+    QVERIFY(fixture.inventory->openIntents().empty());
+    QVERIFY(!fixture.client(id).deletedAt);
+    QVERIFY(!fixture.tokenInKeychain(id).isEmpty());
+    QVERIFY(fixture.tokenInKeychain(id) != oldToken);
+    QCOMPARE(fixture.registrar->olderTokens(id), isDeleted ? 0 : 1);
+    QVERIFY(!fixture.registrar->isBusy(id));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// S06
+void TestRegistration::aLostOneBecomesTheSavedClient()
+{
+    RegistrarFixture fixture(withOneIdentifier());
+    const QString id = fixture.registerClient();
+    const QString lost = loseAllButTheToken(fixture);
+    const QString account = fixture.client(lost).keychainAccount;
+    QVERIFY(fixture.keychain.entry(account));
+    const QByteArray draft = fixture.registrar->draft(lost)->text;
+    registrar::Registrar::Again again;
+    again.recordId = lost;
+    const auto outcome = valueOf(QCoro::waitFor(fixture.registrar->registerAgain(again)));
+    QCOMPARE(outcome.recordId, id);
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+    QVERIFY(!fixture.keychain.entry(account));
+    QVERIFY(fixture.inventory->openIntents().empty());
+    QCOMPARE(fixture.registrar->earlierDrafts(id).size(), 1U);
+    QCOMPARE(fixture.registrar->earlierDrafts(id).front().text, draft);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// The token is safe at once, and nothing is written under another's hands.
+void TestRegistration::aBusyClientGetsItWithALaterRead()
+{
+    RegistrarFixture fixture(withOneIdentifier());
+    const QString id = fixture.registerClient();
+    const QByteArray oldToken = fixture.tokenInKeychain(id);
+    QString second;
+    {
+        const auto claim = registrar::ClientClaim::take(fixture.inventory->fileName(), id);
+        QVERIFY(claim);
+        second = fixture.registerClient();
+        QVERIFY(second != id);
+        QCOMPARE(fixture.tokenInKeychain(id), oldToken);
+    }
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    fixture.restart();
+    const auto secret = fixture.keychain.entry(fixture.client(second).keychainAccount
+                                               + u" (client secret)"_s);
+    QVERIFY(secret);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(second)));
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.keychain.entry(fixture.client(id).keychainAccount + u" (client secret)"_s),
+             secret);
 }
 
 // S08: the program ended between sending and the answer.
