@@ -16,6 +16,8 @@
 
 namespace clientele::protocol {
 
+class Cancellation;
+
 enum class Verb { Register, Read, Update, Delete };
 
 /// One request, complete and still unsent. Made by the builders below; what it contains is what
@@ -33,6 +35,8 @@ struct Request
     std::shared_ptr<const TransportSettings> settings;
     /// Of the decoded answer body.
     qint64 maximumBytes = 5 * 1024 * 1024;
+    /// Null: nothing ends it but its answer and its time.
+    std::shared_ptr<const Cancellation> cancellation;
 
     Request() = default;
     Request(const Request &) = default;

@@ -4,6 +4,7 @@
 #include "transport.h"
 
 #include "callqueue.h"
+#include "cancellation.h"
 #include "transportcall.h"
 
 #include <QCoroSignal>
@@ -39,6 +40,11 @@ QCoro::Task<Exchange> Transport::send(Request request, HandedOver handedOver)
     const std::unique_ptr<TransportCall, DeleteLater> call(
         new TransportCall(std::move(request), std::move(handedOver)));
     connect(this, &QObject::destroyed, call.get(), &TransportCall::cancel);
+    const auto cancellation = call->request().cancellation;
+    if (cancellation)
+        connect(cancellation.get(), &Cancellation::requested, call.get(), &TransportCall::cancel);
+    if (cancellation && cancellation->isRequested())
+        call->cancel();
     m_queue->add(call.get());
     co_await qCoro(call.get(), &TransportCall::ended);
     co_return call->takeExchange();

@@ -318,10 +318,11 @@ Result<UpdatePlan> Registrar::planAgain(const UpdatePlan &plan) const
     return again;
 }
 
-QCoro::Task<Result<UpdateOutcome>> Registrar::apply(UpdatePlan plan,
-                                                    std::function<void(SendStage)> progress)
+QCoro::Task<Result<UpdateOutcome>> Registrar::apply(
+    UpdatePlan plan, std::function<void(SendStage)> progress,
+    std::shared_ptr<const protocol::Cancellation> cancellation)
 {
-    return m_core->apply(std::move(plan), std::move(progress));
+    return m_core->apply(std::move(plan), std::move(progress), std::move(cancellation));
 }
 
 QCoro::Task<Result<>> Registrar::remove(QString recordId)

@@ -28,8 +28,9 @@ namespace clientele::inventory {
 class Inventory;
 }
 namespace clientele::protocol {
+class Cancellation;
 class Transport;
-}
+} // namespace clientele::protocol
 namespace clientele::secrets {
 class Keychain;
 }
@@ -245,8 +246,11 @@ public:
     /// The same comparison with the draft and `plan.answers` as they are now, without a request: a
     /// read may cost a token.
     [[nodiscard]] Result<UpdatePlan> planAgain(const UpdatePlan &plan) const;
+    /// Sends the plan. With a cancellation nothing goes out once that is requested; if the request
+    /// has left, the outcome is unknown.
     [[nodiscard]] QCoro::Task<Result<UpdateOutcome>> apply(
-        UpdatePlan plan, std::function<void(SendStage)> progress = {});
+        UpdatePlan plan, std::function<void(SendStage)> progress = {},
+        std::shared_ptr<const protocol::Cancellation> cancellation = {});
     /// Deletes the registration on the server; removes the secrets here, keeps document and
     /// history.
     [[nodiscard]] QCoro::Task<Result<>> remove(QString recordId);

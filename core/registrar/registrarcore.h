@@ -46,8 +46,8 @@ struct ReadyClient
 
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
-/// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp, restoreverbs.cpp,
-/// vaultverbs.cpp.
+/// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp,
+/// restoreverbs.cpp, vaultverbs.cpp.
 class Registrar::Core
 {
 public:
@@ -62,8 +62,9 @@ public:
     QCoro::Task<Result<QString>> registerClient(Registration registration);
     QCoro::Task<Result<ReadOutcome>> read(QString recordId);
     QCoro::Task<Result<UpdatePlan>> plan(QString recordId);
-    QCoro::Task<Result<UpdateOutcome>> apply(UpdatePlan plan,
-                                             std::function<void(SendStage)> progress);
+    QCoro::Task<Result<UpdateOutcome>> apply(
+        UpdatePlan plan, std::function<void(SendStage)> progress,
+        std::shared_ptr<const protocol::Cancellation> cancellation);
     QCoro::Task<Result<>> remove(QString recordId);
     QCoro::Task<Result<Resolution>> resolve(QString recordId);
     /// A failure if the token is saved as that of a client at another address.

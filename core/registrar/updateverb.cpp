@@ -125,8 +125,9 @@ Failure Registrar::Core::refusedUpdate(const ReadyClient &ready, const protocol:
     return failure;
 }
 
-QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
-                                                          std::function<void(SendStage)> progress)
+QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(
+    UpdatePlan plan, std::function<void(SendStage)> progress,
+    std::shared_ptr<const protocol::Cancellation> cancellation)
 {
     const auto report = [&progress](SendStage stage) {
         if (progress)
@@ -164,8 +165,9 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(UpdatePlan plan,
         co_return failed(intent.error());
 
     report(SendStage::Sending);
-    const protocol::Request request = protocol::updateRequest(ready->uri, ready->bearer,
-                                                              *std::move(body));
+    protocol::Request request = protocol::updateRequest(ready->uri, ready->bearer,
+                                                        *std::move(body));
+    request.cancellation = std::move(cancellation);
     const protocol::Transport::HandedOver handedOver = [progress] {
         if (progress)
             progress(SendStage::WaitingForAnswer);

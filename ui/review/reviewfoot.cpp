@@ -98,10 +98,16 @@ QWidget *ReviewFoot::buildStageLine()
     busy->setAccessibleName(tr("Under way"));
     m_stageLabel = new QLabel(line);
     m_stageLabel->setObjectName(u"sendStageLabel"_s);
+    m_stop = buildButton(u"stopButton"_s, line);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        Q_EMIT stopClicked();
+    });
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(busy);
     row->addWidget(m_stageLabel, 1);
+    row->addWidget(m_stop);
     return line;
 }
 
@@ -174,6 +180,10 @@ QString ReviewFoot::typedName() const
 void ReviewFoot::showStage(SendStage stage)
 {
     m_stage = stage;
+    m_stop->setText(stage == SendStage::WaitingForAnswer ? tr("Stop Waiting") : tr("Cancel"));
+    m_stop->setHidden(stage == SendStage::StoringToken);
+    if (stage == SendStage::CheckingKeychain)
+        m_stop->setEnabled(true);
     m_waiting.start();
     m_tick.start();
     showStageWords();

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void sendClicked();
     void backClicked();
+    /// *Cancel*, or *Stop Waiting* once the update has left.
+    void stopClicked();
     void requestToggled(bool open);
     void typedNameChanged();
     /// The button beside the reason.
@@ -70,6 +72,7 @@ private:
     QPushButton *m_back = nullptr;
 
     QLabel *m_stageLabel = nullptr;
+    QPushButton *m_stop = nullptr;
     registrar::SendStage m_stage = registrar::SendStage::CheckingKeychain;
     QElapsedTimer m_waiting;
     QTimer m_tick;

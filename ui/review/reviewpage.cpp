@@ -11,6 +11,7 @@
 
 #include <diff/diffview.h>
 #include <diff/summaryandtext.h>
+#include <protocol/cancellation.h>
 #include <widgets/clientwords.h>
 #include <widgets/failurebar.h>
 #include <widgets/readconsent.h>
@@ -137,6 +138,7 @@ void ReviewPage::buildFoot()
     m_foot = new ReviewFoot;
     connect(m_foot, &ReviewFoot::sendClicked, this, &ReviewPage::send);
     connect(m_foot, &ReviewFoot::backClicked, this, &ReviewPage::backRequested);
+    connect(m_foot, &ReviewFoot::stopClicked, this, [this] { m_cancellation->request(); });
     connect(m_foot, &ReviewFoot::requestToggled, m_request, &QWidget::setVisible);
     connect(m_foot, &ReviewFoot::typedNameChanged, this, &ReviewPage::updateFoot);
     connect(m_foot, &ReviewFoot::remedyClicked, this, &ReviewPage::takeRemedy);
@@ -235,7 +237,8 @@ void ReviewPage::send()
         if (foot)
             foot->showStage(stage);
     };
-    QCoro::connect(m_registrar.apply(*m_plan, progress), this,
+    m_cancellation = std::make_shared<protocol::Cancellation>();
+    QCoro::connect(m_registrar.apply(*m_plan, progress, m_cancellation), this,
                    [this](const auto &outcome) { finish(outcome); });
 }
 

@@ -16,6 +16,10 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 
+namespace clientele::protocol {
+class Cancellation;
+}
+
 namespace clientele::ui {
 
 class ChangeStrip;
@@ -84,6 +88,7 @@ private:
     QString m_recordId;
     std::optional<registrar::UpdatePlan> m_plan;
     QString m_refusedMember;
+    std::shared_ptr<protocol::Cancellation> m_cancellation; ///< Of the update under way.
     bool m_isStale = false;
     bool m_isSending = false;
     bool m_isComparing = false;

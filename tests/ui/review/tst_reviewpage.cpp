@@ -39,6 +39,8 @@ private Q_SLOTS:
     void putsBackWithoutAnotherRequest();
     void leavesOutWhatWasAdded();
     void aRefusalStaysOnItsMember();
+    void waitingCanBeStopped();
+    void whatHasNotLeftIsCancelled();
     void aLostAnswerSaysSo();
     void nothingToSendIsSaid();
     void changesCanBeCopiedAsPatch();
@@ -201,6 +203,41 @@ void TestReviewPage::aRefusalStaysOnItsMember()
     QCOMPARE(m_fixture->registrar->draft(m_id)->text, draft);
     auto *summary = m_page->findChild<QTreeView *>(u"reviewSummary"_s);
     QCOMPARE(summary->currentIndex().siblingAtColumn(0).data().toString(), u"redirect_uris"_s);
+}
+
+// S04, S58
+void TestReviewPage::waitingCanBeStopped()
+{
+    startReview();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    m_fixture->server->arm("PUT", practice::Fault::fromName(u"stall"_s).value());
+    m_page->send();
+    auto *stop = m_page->findChild<QPushButton *>(u"stopButton"_s);
+    QTRY_VERIFY(stop->isVisible() && stop->text() == u"Stop Waiting"_s);
+    QTRY_COMPARE(m_fixture->requests("PUT"), 1);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->title(), u"It is not known whether the update was made."_s);
+    QCOMPARE(inventory::stateOf(m_fixture->client(m_id)), inventory::ClientState::OutcomeUnknown);
+    QVERIFY(m_fixture->registrar->draft(m_id));
+}
+
+void TestReviewPage::whatHasNotLeftIsCancelled()
+{
+    startReview();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    m_fixture->keychain.hold(tests::FaultyKeychain::Operation::Read);
+    m_page->send();
+    auto *stop = m_page->findChild<QPushButton *>(u"stopButton"_s);
+    QTRY_VERIFY(stop->isVisible());
+    QCOMPARE(stop->text(), u"Cancel"_s);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    m_fixture->keychain.release(tests::FaultyKeychain::Operation::Read);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->title(), u"Stopped before anything was sent."_s);
+    QCOMPARE(m_fixture->requests("PUT"), 0);
+    QCOMPARE(inventory::stateOf(m_fixture->client(m_id)), inventory::ClientState::Draft);
+    QTRY_VERIFY(sendButton()->isEnabled());
 }
 
 void TestReviewPage::aLostAnswerSaysSo()
