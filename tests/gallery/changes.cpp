@@ -8,11 +8,13 @@
 #include <document/clientpage.h>
 #include <review/resultpage.h>
 #include <review/reviewpage.h>
+#include <widgets/copysecretbutton.h>
 #include <window/mainwindow.h>
 #include <window/uisettings.h>
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTreeView>
@@ -31,10 +33,12 @@ void takeResult(const QString &folder, const Look &look)
     const QString id = fixture.registerClient();
     fixture.edit(id, u"client_name#ja"_s, "\"請求ポータル（本番環境）\""_ba);
     fixture.edit(id, u"x_acme_tier"_s, "3"_ba);
+    fixture.server->arm("PUT", practice::Fault::fromName(u"other-secret"_s).value());
     const auto outcome = fixture.send(id);
     ui::ResultPage page;
     page.setServer(u"Acme Login"_s, u"PROD"_s);
     page.showOutcome(*outcome);
+    page.offerSecret(new ui::CopySecretButton(*fixture.registrar, id));
     page.show();
     take(page, folder, u"result"_s, look);
 }
@@ -50,6 +54,8 @@ void takeReview(const QString &folder, const Look &look)
     fixture.edit(id, u"policy_uri"_s, {});
     fixture.edit(id, u"redirect_uris"_s,
                  "[\"https://billing.example/cb\", \"https://evil.example/cb\"]"_ba);
+    const QByteArray clientId = fixture.document(id).clientId().toUtf8();
+    fixture.server->setMember(clientId, "tos_uri", "\"https://billing.example/terms\"");
     ui::ReviewPage page(*fixture.registrar, id);
     page.show();
     page.resize(look.size);
@@ -57,11 +63,11 @@ void takeReview(const QString &folder, const Look &look)
     take(page, folder, u"review"_s, look);
 
     takeResult(folder, look);
-    const QByteArray clientId = fixture.document(id).clientId().toUtf8();
     fixture.edit(id, u"client_name"_s, "\"Billing Portal (EU)\""_ba);
     fixture.server->setMember(clientId, "client_name", "\"Billing Portal 2\"");
     fixture.server->setMember(clientId, "contacts", "[\"sre@acme.example\"]");
     page.showPlan(*QCoro::waitFor(fixture.registrar->plan(id)));
+    page.findChild<QComboBox *>(u"answer_client_name"_s)->setFocus();
     take(page, folder, u"review-conflict"_s, look);
 }
 

@@ -5,6 +5,7 @@
 #include <core/registrar/registrarfixture.h>
 #include <ui/clients/sampleclients.h>
 
+#include <document/documentview.h>
 #include <document/jsoneditor.h>
 #include <document/keysview.h>
 #include <onboarding/addclientdialog.h>
@@ -28,8 +29,8 @@ namespace clientele::gallery {
 
 namespace {
 
-void takeKeys(ui::MainWindow &window, ui::JsonEditor &editor, const QString &folder,
-              const Look &look)
+void takeKeys(ui::MainWindow &window, ui::JsonEditor &editor, const QUrl &published,
+              const QString &folder, const Look &look)
 {
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     take(window, folder, u"keys-none"_s, look);
@@ -45,6 +46,13 @@ void takeKeys(ui::MainWindow &window, ui::JsonEditor &editor, const QString &fol
     auto secret = R"({"kty": "OKP", "crv": "Ed25519", "x": "secret", "d": "secret"})"_ba;
     keys->takeFile(secret);
     take(window, folder, u"keys-private"_s, look);
+    keys->findChild<ui::MessageBar *>(u"keysMessageBar"_s)->hideMessage();
+    window.findChild<ui::DocumentView *>()->setMember(u"jwks_uri"_s,
+                                                      '"' + published.toString().toUtf8() + '"');
+    QTest::mouseClick(keys->findChild<QPushButton *>(u"fetchKeysButton"_s), Qt::LeftButton);
+    (void)QTest::qWaitFor(
+        [&] { return keys->findChild<QWidget *>(u"publishedKeys"_s)->isVisible(); });
+    take(window, folder, u"keys-published"_s, look);
     editor.setFocus();
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
 }
@@ -183,7 +191,7 @@ void takeList(const QString &folder, const Look &look)
         [&] { return window.findChild<QWidget *>(u"formLockBar"_s)->isVisible(); });
     take(window, folder, u"document-broken"_s, look);
     editor->replaceJson(before);
-    takeKeys(window, *editor, folder, look);
+    takeKeys(window, *editor, fixture.server->keySetAddress(), folder, look);
     editor->replaceJson(before);
 }
 
