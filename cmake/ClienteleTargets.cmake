@@ -82,6 +82,7 @@ function(clientele_test_properties name timeout labels environment)
     endif()
     if(CLIENTELE_SANITIZE)
         math(EXPR timeout "${timeout} * 4")
+        list(PREPEND environment "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
     endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${timeout} LABELS "${labels}" FIXTURES_REQUIRED leftovers

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,14 @@ QStringList FaultyKeychain::accounts() const
     return names;
 }
 
+bool FaultyKeychain::isIdle() const
+{
+    const auto isHeld = [](size_t sum, const auto &script) {
+        return sum + script.second.held.size();
+    };
+    return m_waiting == int(std::accumulate(m_scripts.begin(), m_scripts.end(), size_t(0), isHeld));
+}
+
 QCoro::Task<> FaultyKeychain::takeTurn(Operation operation)
 {
     Script &script = m_scripts[operation];
@@ -103,7 +112,9 @@ QCoro::Task<> FaultyKeychain::takeTurn(Operation operation)
         script.held.push_back(turn);
     else
         QTimer::singleShot(script.delay, this, [turn] { turn->deliver(std::monostate()); });
+    ++m_waiting;
     co_await *turn;
+    --m_waiting;
 }
 
 KeychainResult<void> FaultyKeychain::admit(Operation operation)

@@ -46,6 +46,8 @@ public:
     /// Forgets all scripts and releases what is held; entries and state stay.
     void behave();
 
+    /// No call waits for its turn, but for those that are held.
+    [[nodiscard]] bool isIdle() const;
     /// How often an operation was called, also without success.
     [[nodiscard]] int calls(Operation operation) const;
 
@@ -84,6 +86,7 @@ private:
     /// What the script or the state has against the operation.
     secrets::KeychainResult<void> admit(Operation operation);
 
+    int m_waiting = 0; ///< Calls, held ones too.
     secrets::KeychainState m_state = secrets::KeychainState::Unlocked;
     secrets::KeychainState m_stateAfterUnlock = secrets::KeychainState::Unlocked;
     std::optional<metadata::SecretText> m_storeInstead;

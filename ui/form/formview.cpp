@@ -31,7 +31,11 @@ FormView::FormView(QWidget *parent)
             [this](QWidget *, QWidget *focus) { follow(focus); });
 }
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    // The fields go after this: one that has the focus still tells of losing it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FormView::show(const metadata::ClientDocument &document, const validation::Context &context)
 {

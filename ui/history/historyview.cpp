@@ -214,7 +214,8 @@ void HistoryView::compare()
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     m_others->setEnabled(rows.size() == 1);
     if (rows.size() == 2) {
-        const auto [newer, older] = std::minmax(rows.first().row(), rows.last().row());
+        const int newer = std::min(rows.first().row(), rows.last().row());
+        const int older = std::max(rows.first().row(), rows.last().row());
         return showTexts(m_model->entry(older), *m_model->entry(newer));
     }
     if (const HistoryEntry *entry = chosen())

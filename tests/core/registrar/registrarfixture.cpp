@@ -18,6 +18,11 @@ RegistrarFixture::RegistrarFixture(practice::PracticeSettings settings)
     restart();
 }
 
+RegistrarFixture::~RegistrarFixture()
+{
+    (void)QTest::qWaitFor([this] { return keychain.isIdle(); }, 1000);
+}
+
 void RegistrarFixture::restart()
 {
     transport.reset(); // first: it ends what is under way while the others are still there

@@ -38,6 +38,8 @@ class RegistrarFixture
 {
 public:
     explicit RegistrarFixture(practice::PracticeSettings settings = {});
+    /// Lets the keychain answer what it was asked: who waits for it would never be resumed.
+    ~RegistrarFixture();
 
     /// Ends registrar, transport and inventory and opens them again, as a restart of the program
     /// does. Keychain and server live on.

@@ -98,7 +98,8 @@ void TestDocumentPanes::randomFormEditsChangeTheirMemberAlone()
     for (int step = 0; step < 40; ++step) {
         const auto &[member, json] = values[qsizetype(random.bounded(quint32(values.size())))];
         const QByteArray before = m_panes->editor()->json();
-        const auto *former = ClientDocument::fromText(before)->member(member);
+        const auto document = ClientDocument::fromText(before);
+        const auto *former = document->member(member);
         const qsizetype begin = former->span.begin;
         const qsizetype tail = before.size() - former->span.end;
         Q_EMIT form->memberEdited(member, json);
