@@ -442,6 +442,18 @@
         <source>400 that claims to be JSON and is not</source>
         <translation>JSON を名乗り、JSON ではない 400</translation>
     </message>
+    <message>
+        <source>Carries out, and puts the status NNN over its answer</source>
+        <translation>実行し、応答に状態コード NNN を付けます</translation>
+    </message>
+    <message>
+        <source>The answer shows stars instead of the secret</source>
+        <translation>応答にシークレットではなくアスタリスクを入れます</translation>
+    </message>
+    <message>
+        <source>Refuses the token, and quotes it (NNN: status)</source>
+        <translation>トークンを拒否し、それを引用します (NNN: 状態コード)</translation>
+    </message>
 </context>
 <context>
     <name>PracticeHabits</name>
@@ -778,6 +790,10 @@
     <message>
         <source>Practice</source>
         <translation>練習</translation>
+    </message>
+    <message>
+        <source>Practice, HTTPS</source>
+        <translation>練習用 (HTTPS)</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1731,34 @@
         <source>A server that looks there for the keys of this client most likely finds the same.</source>
         <translation>このクライアントの鍵を探すサーバーにも、おそらく同じものが見えます。</translation>
     </message>
+    <message>
+        <source>The server refused the token of its settings.</source>
+        <translation>サーバーは、サーバー設定のトークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>All clients of this server are managed with it. It was replaced, revoked or has expired, or this client no longer exists: some servers answer alike. Its settings take another token.</source>
+        <translation>このサーバーのすべてのクライアントはこのトークンで管理されています。置き換えられた、取り消された、有効期限が切れた、またはこのクライアントがもう存在しない可能性があります（同じ応答をするサーバーもあります）。別のトークンはサーバー設定で指定できます。</translation>
+    </message>
+    <message>
+        <source>The server accepted the deletion and has not said that it is done.</source>
+        <translation>サーバーは削除を受け付けましたが、完了したとは応答していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Check with the server after a while to see whether the client is gone.</source>
+        <translation>ここでは何も変更していません。しばらくしてからサーバーに確認し、クライアントが削除されたかどうかを調べてください。</translation>
+    </message>
+    <message>
+        <source>Some servers replace the token with a read, and it is not known whether this one does. Reading again shows whether the token still works.</source>
+        <translation>読み込みのたびにトークンを置き換えるサーバーがあり、このサーバーがそうかどうかはわかりません。もう一度読み込むと、トークンがまだ有効かどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>The client secret cannot be found.</source>
+        <translation>クライアントシークレットが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The server gave none that can be read, or the keychain does not have it any more.</source>
+        <translation>サーバーから読み取れるものを受け取っていないか、キーチェーンにもう残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::registrar::Habits</name>
@@ -2186,6 +2230,26 @@
         <source>Reads of this server do not show it. It is sent as of %1; without it, the update would delete it.</source>
         <translation>このサーバーの読み込みには現れません。%1 時点の値を送信します。送らないと、更新で削除されます。</translation>
     </message>
+    <message>
+        <source>Applications that do not authenticate are refused.</source>
+        <translation>認証しないアプリケーションは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Applications that still authenticate with %1 are refused.</source>
+        <translation>%1 で認証を続けるアプリケーションは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Empty. Servers take that for left out, and delete it.</source>
+        <translation>空の値。サーバーは省略とみなし、削除します。</translation>
+    </message>
+    <message>
+        <source>Empty. Servers take that for left out, and reset it to its default, %1 (%2, section %3).</source>
+        <translation>空の値。サーバーは省略とみなし、既定値 %1 に戻します（%2、%3 節）。</translation>
+    </message>
+    <message>
+        <source>The member is left out, as you want it.</source>
+        <translation>指定どおり、このメンバーは省かれます。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::AddClientDialog</name>
@@ -2462,6 +2526,10 @@
     <message>
         <source>Select a member to see its change in full.</source>
         <translation>項目を選ぶと、変更の全文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation>省く</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3029,14 @@
         <source>It is saved, and the document was read with it.</source>
         <translation>保存し、これを使って文書を読み込みました。</translation>
     </message>
+    <message>
+        <source>There is nothing at this address any more.</source>
+        <translation>このアドレスにはもう何もありません。</translation>
+    </message>
+    <message>
+        <source>So it is after a deletion, but also when the address has moved. Nothing was changed here.</source>
+        <translation>削除された後はこうなりますが、アドレスが変わった場合も同じです。ここでは何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ClientStep</name>
@@ -2975,14 +3051,6 @@
     <message>
         <source>It is not known whether the client was registered.</source>
         <translation>クライアントが登録されたかどうか分かりません。</translation>
-    </message>
-    <message>
-        <source>The answer to the first read did not arrive.</source>
-        <translation>最初の読み込みの応答が届きませんでした。</translation>
-    </message>
-    <message>
-        <source>The answer to the last read did not arrive.</source>
-        <translation>前回の読み込みの応答が届きませんでした。</translation>
     </message>
     <message>
         <source>A registration cannot be asked for afterwards. If the server made one, it stays there unused and nobody holds its token.</source>
@@ -3001,10 +3069,6 @@
         <translation>確認すると、クライアントをもう一度読み込みます。</translation>
     </message>
     <message>
-        <source>The connection ended before the answer came, after a request of %1. Do not send again before checking.</source>
-        <translation>%1 のリクエストのあと、応答が届く前に接続が切れました。確認するまで再送信しないでください。</translation>
-    </message>
-    <message>
         <source>Not sent yet.</source>
         <translation>まだ送信されていません。</translation>
     </message>
@@ -3015,10 +3079,6 @@
     <message>
         <source>Deleted on the server.</source>
         <translation>サーバーで削除済みです。</translation>
-    </message>
-    <message>
-        <source>The server confirmed it: %1. The last document is kept here.</source>
-        <translation>サーバーが確認しました: %1。最後の文書をここに保管しています。</translation>
     </message>
     <message>
         <source>In sync.</source>
@@ -3131,6 +3191,22 @@
     <message>
         <source>No token for this client is saved.</source>
         <translation>このクライアントのトークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The first read brought no usable answer.</source>
+        <translation>最初の読み込みでは、使える応答を得られませんでした。</translation>
+    </message>
+    <message>
+        <source>The last read brought no usable answer.</source>
+        <translation>最後の読み込みでは、使える応答を得られませんでした。</translation>
+    </message>
+    <message>
+        <source>No answer has settled it since the request of %1. Do not send again before checking.</source>
+        <translation>%1 の要求以降、結果を確定する応答がありません。確認する前に再送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Known since %1. The last document is kept here.</source>
+        <translation>%1 に判明。最後の文書はここに残っています。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3813,17 @@
     </message>
 </context>
 <context>
+    <name>clientele::ui::CopySecretButton</name>
+    <message>
+        <source>Copy Secret</source>
+        <translation>シークレットをコピー</translation>
+    </message>
+    <message>
+        <source>Copied for a Minute</source>
+        <translation>1 分間コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>clientele::ui::DeleteClientDialog</name>
     <message>
         <source>Delete Client</source>
@@ -3897,6 +3984,26 @@
     <message>
         <source>A document never keeps secrets. To give this client another token, use “Add Existing Client” with its configuration URI.</source>
         <translation>文書にシークレットを残すことはありません。このクライアントに別のトークンを設定するには、「既存のクライアントの追加」で設定 URI を指定してください。</translation>
+    </message>
+    <message>
+        <source>A document never keeps secrets. A read checks the token before it replaces the saved one.</source>
+        <translation>文書にシークレットを残すことはありません。保存済みのトークンと置き換える前に、読み込みで確かめます。</translation>
+    </message>
+    <message>
+        <source>Use as This Client&apos;s Token…</source>
+        <translation>このクライアントのトークンとして使う…</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>What was typed in “%1” is not in the document.</source>
+        <translation>「%1」に入力した内容は文書に入っていません。</translation>
+    </message>
+    <message>
+        <source>It cannot be the value of this member, so it would not be sent. Correct it, or undo it.</source>
+        <translation>このメンバーの値にはできないため、送信されません。訂正するか、元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5098,22 @@
         <source>The next request goes wrong like this, once</source>
         <translation>次のリクエストで 1 回だけ、この障害が起きます</translation>
     </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP</source>
+        <translation>暗号化なしの HTTP(&amp;H)</translation>
+    </message>
+    <message>
+        <source>HTTP&amp;S, With an Authority of Its Own</source>
+        <translation>独自の認証局による HTTPS(&amp;S)</translation>
+    </message>
+    <message>
+        <source>HTTPS, and Asks for a Client &amp;Certificate</source>
+        <translation>クライアント証明書を求める HTTPS(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::PreviewPane</name>
@@ -5863,6 +5986,14 @@
         <source>Applications that use this client need it now. It is saved beside the token.</source>
         <translation>このクライアントを使うアプリケーションには、これが今すぐ必要です。トークンとともに保存してあります。</translation>
     </message>
+    <message>
+        <source>The server issued a client secret.</source>
+        <translation>サーバーがクライアントシークレットを発行しました。</translation>
+    </message>
+    <message>
+        <source>The application needs it, together with the client ID.</source>
+        <translation>アプリケーションには、クライアント ID とともにこれが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::ReviewFoot</name>
@@ -5910,6 +6041,14 @@
     <message>
         <source>Storing the new token…</source>
         <translation>新しいトークンを保存中…</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7399,14 @@
     <message>
         <source>%1 does not list “%2” among what it supports (%3).</source>
         <translation>%1 が対応するものの一覧に「%2」はありません (%3)。</translation>
+    </message>
+    <message>
+        <source>“self_signed_tls_client_auth” needs the client&apos;s certificate, as “x5c” of a key.</source>
+        <translation>「self_signed_tls_client_auth」には、鍵の「x5c」としてクライアントの証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>An empty address. Enter one, or remove it.</source>
+        <translation>空のアドレスです。入力するか、削除してください。</translation>
     </message>
 </context>
 <context>
