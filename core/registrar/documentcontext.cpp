@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registrar.h"
+#include "registrarcore.h"
 
 #include <metadata/clientdocument.h>
 
@@ -19,6 +19,7 @@ validation::Context Registrar::documentContext(const QString &recordId) const
     }
     if (const auto itsServer = server(known->serverId))
         context.serverName = itsServer->name;
+    context.secretBytes = m_core->secretBytes(recordId);
     context.profiles = serverSettings(known->serverId).profiles;
     if (const auto itsDiscovery = discovery(known->serverId))
         context.supported = itsDiscovery->supported;

@@ -161,6 +161,8 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     if (!credentials && credentials.error().kind != Failure::Kind::BrokenSeal)
         co_return failed(credentials.error());
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
+    if (const auto &secret = ready.credentials.clientSecret)
+        m_secretBytes.insert(recordId, int(secret->size()));
     ready.isTrial = trial.has_value();
     ready.bearer = trial ? *trial : connection->bearer.value_or(ready.credentials.token);
     // Whoever can write to the keychain cannot write headers.

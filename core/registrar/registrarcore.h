@@ -17,6 +17,7 @@
 #include <protocol/transport.h>
 #include <secrets/agefile.h>
 
+#include <QHash>
 #include <QSet>
 
 namespace clientele::registrar {
@@ -120,6 +121,11 @@ public:
         const QString &recordId, const std::optional<Failure> &notRead,
         const QMap<QString, metadata::MergeAnswer> &answers = {}) const;
     inventory::Inventory &inventory() { return m_inventory; }
+    /// How long the client secret is, once it was at hand; else 0.
+    [[nodiscard]] int secretBytes(const QString &recordId) const
+    {
+        return m_secretBytes.value(recordId);
+    }
     /// Of this process or another.
     [[nodiscard]] bool isBusy(const QString &recordId) const;
     [[nodiscard]] int writesUnderWay() const { return m_writesUnderWay; }
@@ -345,6 +351,7 @@ private:
     ServerConnections m_connections;
     AnswerJournal m_journal;
     QSet<QString> m_busy;
+    QHash<QString, int> m_secretBytes; ///< By record id.
     std::map<QString, Homeless> m_held; ///< By record id.
     /// False once this is gone. A request under way is given up when the program closes, and its
     /// coroutine may be resumed only after that: what waits for an answer looks here before it

@@ -75,6 +75,35 @@ void checkCertificate(Report &report)
             source);
 }
 
+/// The members that name an algorithm with a shared secret, and what they name.
+std::vector<std::pair<QString, QString>> secretAlgorithms(const Report &report)
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (const metadata::JsonMember &member : report.document().root().members) {
+        const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
+        const bool isAlgorithm = field && field->allowedValues.contains(u"HS256");
+        if (isAlgorithm && member.value.string.startsWith(u"HS"))
+            found.emplace_back(member.name, member.value.string);
+    }
+    return found;
+}
+
+void checkSecretLength(Report &report)
+{
+    const int bytes = report.context().secretBytes;
+    if (bytes == 0 || report.valueOf(method) == u"none")
+        return;
+    for (const auto &[member, algorithm] : secretAlgorithms(report)) {
+        const int needed = algorithm.mid(2).toInt() / 8;
+        if (bytes < needed)
+            report.add(Severity::Warning, member,
+                       Words::tr("“%1” needs a client secret of %2 bytes or more, and this "
+                                 "client's is shorter.")
+                           .arg(algorithm, QString::number(needed)),
+                       {u"RFC 7518", u"3.2"});
+    }
+}
+
 void checkPublicClient(Report &report)
 {
     if (report.valueOf(method) != u"none")
@@ -84,15 +113,11 @@ void checkPublicClient(Report &report)
                    Words::tr("With “none” anybody who knows the client ID can get tokens by "
                              "“client_credentials”."),
                    {u"RFC 6749", u"4.4"});
-    for (const metadata::JsonMember &member : report.document().root().members) {
-        const metadata::Field *field = metadata::FieldTable::standard().find(member.name);
-        const bool isAlgorithm = field && field->allowedValues.contains(u"HS256");
-        if (isAlgorithm && member.value.string.startsWith(u"HS"))
-            report.add(Severity::Warning, member.name,
-                       Words::tr("“%1” needs a client secret, and with “none” there is none.")
-                           .arg(member.value.string),
-                       {u"OpenID Connect Core 1.0", u"10.1"});
-    }
+    for (const auto &[member, algorithm] : secretAlgorithms(report))
+        report.add(
+            Severity::Warning, member,
+            Words::tr("“%1” needs a client secret, and with “none” there is none.").arg(algorithm),
+            {u"OpenID Connect Core 1.0", u"10.1"});
 }
 
 void checkAssertion(Report &report)
@@ -146,6 +171,7 @@ void checkAuthentication(Report &report)
     checkSelfSigned(report);
     checkCertificate(report);
     checkPublicClient(report);
+    checkSecretLength(report);
     checkAssertion(report);
     checkSector(report);
     checkBackchannel(report);

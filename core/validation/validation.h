@@ -23,6 +23,7 @@ struct Context
     /// The lists of the server's own metadata: "grant_types_supported" and so on (RFC 8414).
     QMap<QString, QStringList> supported = {};
     QStringList profiles = {}; ///< Profile::id of the packs that are switched on.
+    int secretBytes = 0; ///< How long the client secret is; 0: not known.
     QDateTime now = {}; ///< For expiry; invalid: nothing is said of it.
 };
 

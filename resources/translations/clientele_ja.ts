@@ -7408,6 +7408,10 @@
         <source>An empty address. Enter one, or remove it.</source>
         <translation>空のアドレスです。入力するか、削除してください。</translation>
     </message>
+    <message>
+        <source>“%1” needs a client secret of %2 bytes or more, and this client&apos;s is shorter.</source>
+        <translation>「%1」には %2 バイト以上のクライアントシークレットが必要ですが、このクライアントのものはそれより短いです。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void serversLists_data();
     void serversLists();
     void clockThatIsNotGivenSaysNothing();
+    void secretsAreAsLongAsTheHash();
     void profilesAreOffByDefault();
     void profiles_data();
     void profiles();
@@ -186,6 +187,19 @@ void TestValidation::clockThatIsNotGivenSaysNothing()
     Context context;
     context.now = QDateTime::fromSecsSinceEpoch(1500000001, Qt::UTC);
     QCOMPARE(saidOf(text, context), QStringList{u"warning /software_statement RFC 7591, 2.3"_s});
+}
+
+void TestValidation::secretsAreAsLongAsTheHash()
+{
+    const auto document = ClientDocument::fromText(
+        R"({"redirect_uris":["https://app.example/cb"],"id_token_signed_response_alg":"HS384"})"_ba);
+    Context context;
+    QVERIFY(validate(*document, context).empty()); // it is not known
+    context.secretBytes = 47;
+    QCOMPARE(said(validate(*document, context)),
+             QStringList{u"warning /id_token_signed_response_alg RFC 7518, 3.2"_s});
+    context.secretBytes = 48;
+    QVERIFY(validate(*document, context).empty());
 }
 
 void TestValidation::profilesAreOffByDefault()
