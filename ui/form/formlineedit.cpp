@@ -14,7 +14,21 @@ namespace clientele::ui {
 
 FormLineEdit::FormLineEdit(QWidget *parent)
     : QLineEdit(parent)
-{ }
+{
+    connect(this, &QLineEdit::textEdited, this, &FormLineEdit::endLines);
+}
+
+// What was dropped, or pasted by the middle button, may have ends of lines, which are not seen.
+void FormLineEdit::endLines(const QString &edited)
+{
+    if (!edited.contains(u'\n'))
+        return;
+    QStringList lines = QString(edited).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    if (!m_takesLines || lines.size() < 2)
+        return setText(lines.join(u' '));
+    setText(lines.takeFirst());
+    Q_EMIT linesPasted(lines);
+}
 
 void FormLineEdit::showText(const QString &shown)
 {
@@ -46,7 +60,7 @@ void FormLineEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-// Qt's own would keep the ends of lines in the text, where they are not seen.
+// In a list the lines come after this one, whatever it has and wherever the cursor is.
 void FormLineEdit::paste()
 {
     if (isReadOnly())
@@ -59,7 +73,7 @@ void FormLineEdit::paste()
         insert(lines.join(u' '));
 }
 
-// Qt's own menu would undo and paste in the field alone.
+// Qt's own menu would undo in the field alone.
 void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
@@ -68,10 +82,6 @@ void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
     for (QAction *action : actions) {
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
             menu->removeAction(action);
-        if (action->objectName() == u"edit-paste") {
-            action->disconnect(this);
-            connect(action, &QAction::triggered, this, &FormLineEdit::paste);
-        }
     }
     menu->popup(event->globalPos());
 }

@@ -36,6 +36,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void endLines(const QString &edited);
+
     bool m_takesLines = false;
 };
 

@@ -4,9 +4,11 @@
 
 #include <metadata/jsonreader.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void whatIsNoNumberStays();
     void linesInOneField();
     void pastesTheSameByTheMenu();
+    void noEndOfALineStaysUnseen();
     void choiceIsWrittenWhileTyping();
     void anotherValueCountsWithoutEnter();
 
@@ -263,7 +266,7 @@ void TestFieldEditors::rawKeepsEachCharacter()
     QTest::keyClicks(edit, u" "_s);
     editor->commit();
     QCOMPARE(edited.count(), 1);
-    const auto answer = clientele::metadata::readJson(answers(edited).constFirst());
+    const auto answer = clientele::metadata::readJson(edited.value(0).value(0).toByteArray());
     QVERIFY(answer && answer->value == clientele::metadata::readJson(json)->value);
 }
 
@@ -364,8 +367,35 @@ void TestFieldEditors::pastesTheSameByTheMenu()
     const auto editor = editorOf(R"({"contacts": [""]})");
     const QSignalSpy edited(editor.get(), &FieldEditor::edited);
     QGuiApplication::clipboard()->setText(u"a\nb"_s);
-    QVERIFY(QMetaObject::invokeMethod(editor->findChild<QLineEdit *>(), "paste"));
-    QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\"]"});
+    auto *line = editor->findChild<QLineEdit *>();
+    QVERIFY(QMetaObject::invokeMethod(line, "paste")); // as the Edit menu does
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {}, line->mapToGlobal(QPoint()));
+    QApplication::sendEvent(line, &asked);
+    QAction *paste = nullptr;
+    const auto offered = QApplication::activePopupWidget()->actions();
+    for (QAction *action : offered)
+        paste = action->text().startsWith(u"&Paste") ? action : paste;
+    QVERIFY(paste);
+    paste->trigger();
+    QCOMPARE(answers(edited), QList<QByteArray>({"[\"a\", \"b\"]", "[\"a\", \"b\"]"}));
+    QApplication::activePopupWidget()->close();
+}
+
+// By the middle button, say, or dropped.
+void TestFieldEditors::noEndOfALineStaysUnseen()
+{
+    QGuiApplication::clipboard()->setText(u"a\r\nb\n"_s);
+    const auto paste = [](FieldEditor *editor) {
+        auto *line = editor->findChild<QLineEdit *>();
+        line->QLineEdit::paste();
+        return line->text();
+    };
+    const auto text = editorOf(R"({"client_name": ""})");
+    QCOMPARE(paste(text.get()), u"a b"_s);
+    const auto list = editorOf(R"({"contacts": ["x"]})");
+    const QSignalSpy edited(list.get(), &FieldEditor::edited);
+    QCOMPARE(paste(list.get()), u"a"_s); // before the "x"
+    QCOMPARE(answers(edited), QList<QByteArray>{"[\"a\", \"b\", \"x\"]"});
 }
 
 void TestFieldEditors::choiceIsWrittenWhileTyping()
