@@ -495,7 +495,8 @@ Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequ
 Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &server,
                                               const ClientRecord &lost,
                                               const inventory::IntentRecord &intent,
-                                              const protocol::Exchange *exchange)
+                                              const protocol::Exchange *exchange,
+                                              const std::optional<Credentials> &saved)
 {
     const protocol::FoundSecrets found = exchange ? protocol::findSecrets(exchange->body)
                                                   : protocol::FoundSecrets();
@@ -504,10 +505,10 @@ Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &ser
     return toResult(m_inventory.transact([&](InventoryWriter &writer) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         ClientRecord client = lost;
-        client.hasSecret = found.clientSecret.has_value();
-        client.tokenState = hasToken ? CredentialStore::stateOfNewToken(writer.read())
-                                     : TokenState::Missing;
-        client.isManageable = hasToken && !client.configurationUri.isEmpty();
+        client.hasSecret = client.hasSecret || found.clientSecret;
+        if (hasToken)
+            client.tokenState = CredentialStore::stateOfNewToken(writer.read());
+        client.isManageable = false; // its address is not known
         writer.saveServer(server);
         writer.saveClient(client);
         if (!writer.read().newestSnapshot(client.id)) {
@@ -526,17 +527,18 @@ Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &ser
         }
         if (hasToken) {
             m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
-                                  *found.registrationAccessToken, std::nullopt);
+                                  *found.registrationAccessToken,
+                                  saved ? std::optional(saved->token) : std::nullopt);
         }
         if (found.clientSecret) {
             m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
-                                  std::nullopt);
+                                  saved ? saved->clientSecret : std::nullopt);
         }
         ActivityRecord activity = activityOf(client, Verb::Register, u"outcome-unknown"_s,
                                              exchange ? exchange->status : 0,
                                              exchange ? exchange->elapsed.count() : 0);
         activity.newToken = hasToken;
-        activity.newSecret = client.hasSecret;
+        activity.newSecret = found.clientSecret.has_value();
         writer.addActivity(activity);
     }));
 }

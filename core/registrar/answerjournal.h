@@ -99,11 +99,13 @@ public:
                                         const protocol::Exchange &exchange, const Failure &failure,
                                         bool judgesToken);
     /// A registration whose answer did not come, or cannot be used: `lost` stands for it from now
-    /// on, with what was sent as its draft and the secrets that the answer showed.
+    /// on, with what was sent as its draft and the secrets that the answer showed. Those of an
+    /// earlier attempt stay.
     [[nodiscard]] Result<> storeLostRegistration(const inventory::ServerRecord &server,
                                                  const inventory::ClientRecord &lost,
                                                  const inventory::IntentRecord &intent,
-                                                 const protocol::Exchange *exchange);
+                                                 const protocol::Exchange *exchange,
+                                                 const std::optional<Credentials> &saved);
     /// The record that stands for it from now on, with the entered token and a newer one that the
     /// answer showed. The intent stays open. A saved client keeps its token unless the answer shows
     /// a new one.

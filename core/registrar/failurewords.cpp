@@ -57,6 +57,12 @@ QString clientCertificateMayBeMissing()
                      "its settings can name one.");
 }
 
+bool showsToken(const Exchange &exchange)
+{
+    const auto token = protocol::findSecrets(exchange.body).registrationAccessToken;
+    return token && token->isHeaderSafe();
+}
+
 Failure unknownOutcome(const Exchange &exchange, const RequestFacts &facts)
 {
     Failure failure;
@@ -71,10 +77,7 @@ Failure unknownOutcome(const Exchange &exchange, const RequestFacts &facts)
         break;
     case Verb::Register:
         failure.title = Words::tr("It is not known whether the client was registered.");
-        failure.text = cause + u' '
-                       + Words::tr("A registration cannot be asked for afterwards. If the server "
-                                   "made one, it stays there unused "
-                                   "and nobody holds its token.");
+        failure.text = cause + u' ' + lostRegistrationText(showsToken(exchange));
         break;
     default:
         failure.title = Words::tr("It is not known whether the update was made.");
@@ -361,6 +364,16 @@ Failure statusFailure(const Exchange &exchange, const RequestFacts &facts)
 }
 
 } // namespace
+
+QString lostRegistrationText(bool hasToken)
+{
+    return hasToken ? Words::tr("A registration cannot be asked for afterwards. Its token came and "
+                                "is kept here, but not its address, so the client cannot be "
+                                "managed.")
+                    : Words::tr("A registration cannot be asked for afterwards. If the server "
+                                "made one, it stays there unused "
+                                "and nobody holds its token.");
+}
 
 bool leavesOutcomeUnknown(const Exchange &exchange, Verb verb)
 {

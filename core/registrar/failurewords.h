@@ -92,8 +92,10 @@ struct RequestFacts
 /// What came is too large, no success or no JWK Set.
 [[nodiscard]] Failure noKeySet(const protocol::Exchange &exchange, const RequestFacts &facts);
 /// @}
-/// A registration whose answer was lost cannot be asked for.
-[[nodiscard]] Failure registrationCannotBeAsked();
+/// A registration whose answer was lost cannot be asked for; `hasToken`: its token came and is
+/// kept.
+[[nodiscard]] Failure registrationCannotBeAsked(bool hasToken);
+[[nodiscard]] QString lostRegistrationText(bool hasToken);
 [[nodiscard]] Failure noOlderToken();
 [[nodiscard]] Failure noEndpoint();
 /// An enrolment's answer was lost, and no other has come.

@@ -35,7 +35,10 @@ QCoro::Task<Failure> Registrar::Core::keepElsewhere(Homeless homeless, Failure f
     if (!homeless.token && !homeless.clientSecret)
         co_return failure;
     homeless.reasons = {failure.title + u' ' + failure.text};
-    bool isKept = !homeless.isAside && m_inventory.client(homeless.client.id);
+    const auto known = m_inventory.client(homeless.client.id);
+    // A lost registration that was made again knows neither this entry nor the address.
+    bool isKept = !homeless.isAside && known
+                  && known->keychainAccount == homeless.client.keychainAccount;
     const std::array secrets{std::pair(SecretKind::RegistrationAccessToken, homeless.token),
                              std::pair(SecretKind::ClientSecret, homeless.clientSecret)};
     for (const auto &[kind, secret] : secrets) {

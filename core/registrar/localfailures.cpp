@@ -346,13 +346,11 @@ Failure unusableSettings(const QString &title, const QString &reason)
                        reason + u' ' + Words::tr("Nothing was saved and nothing was sent."));
 }
 
-Failure registrationCannotBeAsked()
+Failure registrationCannotBeAsked(bool hasToken)
 {
-    return makeFailure(
-        Failure::Kind::OutcomeUnknown,
-        Words::tr("It is not known whether the client was registered."),
-        Words::tr("A registration cannot be asked for afterwards. If the server made one, "
-                  "it stays there unused and nobody holds its token."));
+    return makeFailure(Failure::Kind::OutcomeUnknown,
+                       Words::tr("It is not known whether the client was registered."),
+                       lostRegistrationText(hasToken));
 }
 
 Failure noOlderToken()

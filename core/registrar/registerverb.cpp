@@ -77,6 +77,12 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     if (!claimed)
         co_return failed(claimed.error());
     const BusyMark mark(*this, recordId, true, std::move(*claimed));
+    const auto isAlive = m_isAlive;
+    const auto earlier = co_await savedCredentials(recordId);
+    if (!*isAlive)
+        co_return failed(closing());
+    if (!earlier)
+        co_return failed(earlier.error());
     QByteArray body = bodyOf(document, registration.softwareStatement);
     const auto intent = m_journal.begin(recordId, Verb::Register, body, document.text(),
                                         registration.endpoint.toEncoded());
@@ -87,7 +93,6 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     const protocol::Request request = protocol::registerRequest(registration.endpoint,
                                                                 std::move(body), bearer);
     const protocol::Transport::HandedOver noProgress;
-    const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
@@ -116,7 +121,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
             open.id = *intent;
             open.clientRecordId = recordId;
             open.sentDocument = document.text();
-            co_return failed(co_await loseRegistration(failure, open, server, exchange));
+            co_return failed(co_await loseRegistration(failure, open, server, exchange, *earlier));
         }
         ClientRecord unknown;
         unknown.id = recordId;
@@ -160,7 +165,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
 
 Registrar::Core::LostRegistration Registrar::Core::lostRegistration(
     const inventory::IntentRecord &intent, const inventory::ServerRecord &server,
-    const protocol::Exchange *exchange)
+    const protocol::Exchange *exchange, const std::optional<Credentials> &saved)
 {
     const auto known = m_inventory.client(intent.clientRecordId);
     ClientRecord lost = known.value_or(newClient(server, {}, {}));
@@ -170,7 +175,7 @@ Registrar::Core::LostRegistration Registrar::Core::lostRegistration(
         if (const auto sent = ClientDocument::fromText(intent.sentDocument))
             describe(lost, *sent);
     }
-    const Result<> stored = m_journal.storeLostRegistration(server, lost, intent, exchange);
+    const Result<> stored = m_journal.storeLostRegistration(server, lost, intent, exchange, saved);
     if (stored && !known)
         Q_EMIT m_registrar.clientAdded(lost.id);
     return {lost, stored};
@@ -179,9 +184,10 @@ Registrar::Core::LostRegistration Registrar::Core::lostRegistration(
 QCoro::Task<Failure> Registrar::Core::loseRegistration(Failure failure,
                                                        inventory::IntentRecord intent,
                                                        inventory::ServerRecord server,
-                                                       protocol::Exchange exchange)
+                                                       protocol::Exchange exchange,
+                                                       std::optional<Credentials> earlier)
 {
-    const LostRegistration lost = lostRegistration(intent, server, &exchange);
+    const LostRegistration lost = lostRegistration(intent, server, &exchange, earlier);
     if (lost.stored) {
         failure.recordId = lost.client.id;
         co_await settle(lost.client.id);
@@ -194,10 +200,9 @@ QCoro::Task<Failure> Registrar::Core::loseRegistration(Failure failure,
     homeless.server = server;
     homeless.token = found.registrationAccessToken;
     homeless.clientSecret = found.clientSecret;
-    homeless.store = [this, lost, intent, server, exchange]() -> Result<StoredAnswer> {
-        return m_journal.storeLostRegistration(server, lost.client, intent, &exchange).map([] {
-            return StoredAnswer();
-        });
+    homeless.store = [this, lost, intent, server, exchange, earlier]() -> Result<StoredAnswer> {
+        return m_journal.storeLostRegistration(server, lost.client, intent, &exchange, earlier)
+            .map([] { return StoredAnswer(); });
     };
     co_return co_await keepElsewhere(homeless, failure);
 }
@@ -212,7 +217,7 @@ void Registrar::Core::adoptOpenIntents()
         if (intent.verb == Verb::Register && !client) {
             Registration registration;
             registration.endpoint = QUrl::fromEncoded(intent.target);
-            (void)lostRegistration(intent, serverOfEndpoint(registration), nullptr);
+            (void)lostRegistration(intent, serverOfEndpoint(registration), nullptr, std::nullopt);
             continue;
         }
         // A read that a crash cut short may have brought a new token. Only where reads were seen
@@ -312,12 +317,20 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerAgain(Again ag
     }
     const bool isLost = !inventory::isRegistered(*client);
     const auto earlier = m_inventory.openIntent(again.recordId);
-    if (isLost && client->tokenState != inventory::TokenState::Missing)
-        co_await m_credentials.forget(*client);
     std::optional<ClientRecord> lost;
     if (isLost)
         lost = client;
+    const auto isAlive = m_isAlive;
     const auto outcome = co_await registerDocument(registration, lost);
+    if (!*isAlive)
+        co_return failed(closing());
+    // The token of the lost attempt: a registration that was stored has an entry of its own.
+    const auto now = m_inventory.client(again.recordId);
+    const bool hasOtherEntry = now && now->keychainAccount != client->keychainAccount;
+    if (hasOtherEntry && client->tokenState != inventory::TokenState::Missing)
+        co_await m_credentials.forget(*client);
+    if (!*isAlive)
+        co_return failed(closing());
     const bool wasSent = outcome || outcome.error().kind == Failure::Kind::OutcomeUnknown;
     if (isLost && earlier && wasSent)
         endIntent(*earlier, u"registered-again"_s, outcome.has_value());

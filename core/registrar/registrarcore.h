@@ -167,11 +167,14 @@ private:
     };
     [[nodiscard]] LostRegistration lostRegistration(const inventory::IntentRecord &intent,
                                                     const inventory::ServerRecord &server,
-                                                    const protocol::Exchange *exchange);
+                                                    const protocol::Exchange *exchange,
+                                                    const std::optional<Credentials> &saved);
     QCoro::Task<Failure> loseRegistration(Failure failure, inventory::IntentRecord intent,
                                           inventory::ServerRecord server,
-                                          protocol::Exchange exchange);
-    /// Keeps what is known of an enrolment whose answer was lost.
+                                          protocol::Exchange exchange,
+                                          std::optional<Credentials> earlier);
+    /// Keeps what is known of an enrolment whose answer was lost. The caller has the client's
+    /// claim.
     QCoro::Task<Failure> loseEnrolment(LostEnrolment lost, RequestFacts facts);
     /// Reads of this server were seen to bring a new token.
     [[nodiscard]] bool rotatesOnRead(const QString &serverId) const;

@@ -22,8 +22,11 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
     const auto intent = m_inventory.openIntent(recordId);
     if (!intent)
         co_return Resolution::WasNotMade;
-    if (intent->verb == Verb::Register)
-        co_return failed(registrationCannotBeAsked());
+    if (intent->verb == Verb::Register) {
+        const auto lost = m_inventory.client(recordId);
+        const bool hasToken = lost && lost->tokenState != inventory::TokenState::Missing;
+        co_return failed(registrationCannotBeAsked(hasToken));
+    }
     const auto before = versionBefore(*intent);
     const auto isAlive = m_isAlive;
     const auto outcome = co_await read(recordId);

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using clientele::inventory::ClientRecord;
 using clientele::inventory::ClientState;
+using clientele::inventory::TokenState;
 using clientele::inventory::Verb;
 
 namespace clientele::ui {
@@ -37,13 +38,19 @@ QString unknownTitle(Verb verb)
     return Words::tr("The last read brought no usable answer.");
 }
 
-/// There is no request for it: the lost answer held the only copy of its address and token.
-StateAdvice unknownRegistrationAdvice()
+/// There is no request for it: the lost answer held the only copy of its address.
+StateAdvice unknownRegistrationAdvice(const ClientRecord &client)
 {
+    const QString text = client.tokenState == TokenState::Missing
+                             ? Words::tr("A registration cannot be asked for afterwards. If the "
+                                         "server made one, it stays there unused and nobody holds "
+                                         "its token.")
+                             : Words::tr("A registration cannot be asked for afterwards. Its token "
+                                         "came and is kept here, but not its address, so the "
+                                         "client cannot be managed.");
     return {.kind = MessageBar::Kind::Error,
             .title = unknownTitle(Verb::Register),
-            .text = Words::tr("A registration cannot be asked for afterwards. If the server made "
-                              "one, it stays there unused and nobody holds its token."),
+            .text = text,
             .steps = {ClientStep::CopyMessageToAdministrator, ClientStep::RegisterAgain}};
 }
 
@@ -64,7 +71,7 @@ StateAdvice unknownReadAdvice(Verb verb, const QString &since)
 StateAdvice unknownAdvice(const ClientRecord &client)
 {
     if (client.unknownVerb == Verb::Register)
-        return unknownRegistrationAdvice();
+        return unknownRegistrationAdvice(client);
     const QString since = exactTime(client.unknownSince.value_or(QDateTime()));
     if (client.unknownVerb == Verb::Enroll || client.unknownVerb == Verb::Read)
         return unknownReadAdvice(*client.unknownVerb, since);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RFC 7591 on the client's side: what came of a registration, also when its answer did not come.
 #include "registrarfixture.h"
+#include "sabotage.h"
 
 #include <registrar/clientclaim.h>
 
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void aSavedIdentifierIsTheSameClient();
     void aLostOneBecomesTheSavedClient();
     void aBusyClientGetsItWithALaterRead();
+    void aKeptTokenStaysUntilThereIsAnother_data();
+    void aKeptTokenStaysUntilThereIsAnother();
+    void aKeptTokenIsSaid();
+    void aLostOneOnAFullDiskIsHeld();
     void anOpenRegistrationOfAnEarlierRunIsARecord();
     void removedHere();
     void endpointIsRemembered();
@@ -316,6 +321,66 @@ void TestRegistration::aBusyClientGetsItWithALaterRead()
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
     QCOMPARE(fixture.keychain.entry(fixture.client(id).keychainAccount + u" (client secret)"_s),
              secret);
+}
+
+void TestRegistration::aKeptTokenStaysUntilThereIsAnother_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("refused") << u"status-400"_s;
+    QTest::newRow("lost again") << u"close-after-request"_s;
+    QTest::newRow("registered") << QString();
+}
+
+// S05, S06
+void TestRegistration::aKeptTokenStaysUntilThereIsAnother()
+{
+    QFETCH(const QString, fault);
+    RegistrarFixture fixture;
+    const QString id = loseAllButTheToken(fixture);
+    const QString account = fixture.client(id).keychainAccount;
+    const auto token = fixture.keychain.entry(account);
+    QVERIFY(token);
+    if (!fault.isEmpty())
+        fixture.server->arm("POST", Fault::fromName(fault).value());
+    registrar::Registrar::Again again;
+    again.recordId = id;
+    const auto outcome = QCoro::waitFor(fixture.registrar->registerAgain(again));
+    QCOMPARE(outcome.has_value(), fault.isEmpty());
+    QCOMPARE(fixture.keychain.entry(account).has_value(), !fault.isEmpty());
+    if (outcome)
+        return;
+    QCOMPARE(fixture.keychain.entry(account), token);
+    QCOMPARE(fixture.client(id).tokenState, TokenState::InKeychain);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::OutcomeUnknown);
+}
+
+// S06
+void TestRegistration::aKeptTokenIsSaid()
+{
+    RegistrarFixture fixture;
+    const QString without = loseRegistration(fixture, u"close-after-request"_s);
+    const auto lost = QCoro::waitFor(fixture.registrar->resolve(without));
+    QVERIFY(!lost);
+    QVERIFY(lost.error().text.contains(u"nobody holds its token"));
+    const auto asked = QCoro::waitFor(fixture.registrar->resolve(loseAllButTheToken(fixture)));
+    QVERIFY(!asked);
+    QVERIFY(asked.error().text.contains(u"Its token came and is kept here"));
+}
+
+// S66: the record knows neither the new entry in the keychain nor the address.
+void TestRegistration::aLostOneOnAFullDiskIsHeld()
+{
+    RegistrarFixture fixture;
+    const QString id = loseRegistration(fixture, u"close-after-request"_s);
+    tests::FullDisk full(*fixture.inventory);
+    registrar::Registrar::Again again;
+    again.recordId = id;
+    QVERIFY(!QCoro::waitFor(fixture.registrar->registerAgain(again)));
+    QCOMPARE(fixture.registrar->heldTokens().size(), 1U);
+    full.makeRoom();
+    QVERIFY(QCoro::waitFor(fixture.registrar->retryHeldToken(id)));
+    QVERIFY(fixture.registrar->heldTokens().empty());
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
 }
 
 // S08: the program ended between sending and the answer.
