@@ -159,7 +159,8 @@ struct IntentRecord
     QByteArray
         sentDocument; ///< Of an update: the document sent, without secrets; to compare with later.
     QDateTime startedAt;
-    QByteArray target = {}; ///< Of a registration: the endpoint's address.
+    QByteArray target =
+        {}; ///< Of a registration: the endpoint; of an enrolment: the client's address.
     friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
 };
 

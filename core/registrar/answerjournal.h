@@ -110,6 +110,10 @@ public:
     /// answer showed. The intent stays open. A saved client keeps its token unless the answer shows
     /// a new one.
     [[nodiscard]] Result<StoredAnswer> storeLostEnrolment(const LostEnrolment &lost);
+    /// An enrolment that a crash cut short: a client of its address, without a token. The intent
+    /// stays open.
+    [[nodiscard]] Result<> storeCutEnrolment(const inventory::ServerRecord &server,
+                                             const inventory::ClientRecord &client);
     /// A deletion that the server said it carried out; without a status, one that a person knows
     /// of.
     [[nodiscard]] Result<> storeDeletion(const inventory::ClientRecord &client,

@@ -55,7 +55,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!saved)
         co_return failed(saved.error());
     const auto known = m_inventory.client(askedId);
-    const auto intent = m_journal.begin(askedId, Verb::Enroll, {}, {});
+    const auto intent = m_journal.begin(askedId, Verb::Enroll, {}, {}, uri->text());
     if (!intent)
         co_return failed(intent.error());
     const protocol::Request request = protocol::readRequest(*uri, enrolment.token);

@@ -39,15 +39,20 @@ std::optional<SecretText> newTokenIn(const protocol::Exchange &exchange, const S
     return isNew ? token : std::nullopt;
 }
 
-void addEmptyVersion(InventoryWriter &writer, const LostEnrolment &lost)
+QByteArray withoutSecrets(const protocol::Exchange &exchange)
+{
+    return protocol::withoutSecrets(protocol::withDots(exchange.body, exchange.sentSecrets));
+}
+
+void addEmptyVersion(InventoryWriter &writer, const QString &clientRecordId,
+                     const QByteArray &answer)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     writer.addSnapshot({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                        .clientRecordId = lost.client.id,
+                        .clientRecordId = clientRecordId,
                         .source = inventory::SnapshotSource::Unanswered,
                         .document = "{}"_ba,
-                        .answer = protocol::withoutSecrets(
-                            protocol::withDots(lost.exchange.body, lost.exchange.sentSecrets)),
+                        .answer = answer,
                         .takenAt = now,
                         .lastSeenAt = now});
 }
@@ -83,7 +88,7 @@ Result<StoredAnswer> AnswerJournal::storeLostEnrolment(const LostEnrolment &lost
         client.hasSecret = client.hasSecret || newSecret;
         writer.saveClient(client);
         if (!known)
-            addEmptyVersion(writer, lost);
+            addEmptyVersion(writer, client.id, withoutSecrets(lost.exchange));
         sealTokens(writer, m_credentials, lost, newToken, known.has_value());
         if (newSecret) {
             m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *newSecret,
@@ -101,6 +106,20 @@ Result<StoredAnswer> AnswerJournal::storeLostEnrolment(const LostEnrolment &lost
     stored.newToken = newToken.has_value();
     stored.newSecret = newSecret.has_value();
     return stored;
+}
+
+Result<> AnswerJournal::storeCutEnrolment(const inventory::ServerRecord &server,
+                                          const ClientRecord &client)
+{
+    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
+        writer.saveServer(server);
+        writer.saveClient(client);
+        addEmptyVersion(writer, client.id, {});
+        writer.addActivity(activityOf(client, Verb::Enroll, u"outcome-unknown"_s, 0, 0));
+    });
+    if (!written)
+        return failed(storageProblem(written.error()));
+    return {};
 }
 
 bool Registrar::Core::rotatesOnRead(const QString &serverId) const
@@ -236,6 +255,18 @@ ClientRecord Registrar::Core::clientWithoutAnswer(const inventory::ServerRecord 
     client.clientId.clear(); // a guess: good enough for the name of the keychain entry
     client.id = recordId;
     return client;
+}
+
+void Registrar::Core::adoptEnrolment(const inventory::IntentRecord &intent)
+{
+    const auto uri = protocol::ConfigurationUri::fromText(intent.target);
+    if (!uri || m_inventory.client(intent.clientRecordId))
+        return;
+    const inventory::ServerRecord server = serverOfAddress(*uri, {}, {});
+    const ClientRecord client = clientWithoutAnswer(server, *uri, intent.clientRecordId);
+    const bool mayHaveCost = client.id == intent.clientRecordId && !isReadHarmless(server.id);
+    if (mayHaveCost && m_journal.storeCutEnrolment(server, client))
+        Q_EMIT m_registrar.clientAdded(client.id);
 }
 
 QCoro::Task<Failure> Registrar::Core::loseEnrolment(LostEnrolment lost, RequestFacts facts)

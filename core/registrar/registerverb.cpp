@@ -213,6 +213,8 @@ void Registrar::Core::adoptOpenIntents()
         const auto claimed = claim(intent.clientRecordId);
         if (!claimed)
             continue; // under way in another process, which ends it
+        if (intent.verb == Verb::Enroll)
+            adoptEnrolment(intent);
         const auto client = m_inventory.client(intent.clientRecordId);
         if (intent.verb == Verb::Register && !client) {
             Registration registration;

@@ -217,6 +217,8 @@ private:
                                                               const QString &recordId) const;
     /// Requests of an earlier run without an end: registrations become records that say so.
     void adoptOpenIntents();
+    /// A client of the address, unless it is saved, or reads at its server cost no token.
+    void adoptEnrolment(const inventory::IntentRecord &intent);
     /// One GET of a client that is ready and marked busy, stored.
     QCoro::Task<Result<ReadOutcome>> readReady(ReadyClient ready);
     /// Stores an accepted answer; when the inventory cannot take it, the keychain gets the token

@@ -87,6 +87,9 @@ private Q_SLOTS:
     void becomesTheClientThatIsSavedAlready();
     void isEnrolledOnceMore();
     void leavesABusyClientAlone();
+    void anEnrolmentThatACrashCutShortIsTold_data();
+    void anEnrolmentThatACrashCutShortIsTold();
+    void anEnrolmentUnderWaySaysWhereItWent();
     void isHeldWhereNothingTakesIt();
     void aRegistrationsFragmentIsHeldToo();
     void anUpdatesFragmentIsHeldToo();
@@ -270,6 +273,64 @@ void TestLostReads::leavesABusyClientAlone()
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
     QVERIFY(!fixture.registrar->client(id));
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(saved)));
+}
+
+void TestLostReads::anEnrolmentThatACrashCutShortIsTold_data()
+{
+    QTest::addColumn<bool>("isHarmless");
+    QTest::newRow("server not known") << false;
+    QTest::newRow("reads cost nothing here") << true;
+}
+
+// S02, S08: its token may be spent, and the one that took its place is not known.
+void TestLostReads::anEnrolmentThatACrashCutShortIsTold()
+{
+    QFETCH(const bool, isHarmless);
+    RegistrarFixture fixture;
+    const Foreign foreign(fixture);
+    if (isHarmless)
+        learnTheHabit(fixture);
+    const std::size_t before = fixture.registrar->clients().size();
+    QVERIFY(fixture.inventory->transact([&](inventory::InventoryWriter &writer) {
+        inventory::IntentRecord intent;
+        intent.id = u"intent-1"_s;
+        intent.clientRecordId = u"record-1"_s;
+        intent.verb = Verb::Enroll;
+        intent.startedAt = QDateTime::currentDateTimeUtc();
+        intent.target = foreign.enrolment.configurationUri;
+        writer.beginIntent(intent);
+    }));
+    fixture.restart();
+    QCOMPARE(fixture.inventory->openIntents().empty(), isHarmless);
+    QCOMPARE(fixture.registrar->clients().size(), before + (isHarmless ? 0 : 1));
+    if (isHarmless)
+        return;
+    const QString id = u"record-1"_s;
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::OutcomeUnknown);
+    QCOMPARE(fixture.client(id).unknownVerb, Verb::Enroll);
+    QCOMPARE(fixture.client(id).configurationUri, foreign.enrolment.configurationUri);
+    const auto asked = QCoro::waitFor(fixture.registrar->resolve(id));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().nextStep, Failure::NextStep::RecoverAccess);
+    QVERIFY(QCoro::waitFor(fixture.registrar->replaceToken(id, foreign.enrolment.token)));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::InSync);
+    QCOMPARE(fixture.client(id).clientId, foreign.clientId);
+    QVERIFY(fixture.inventory->openIntents().empty());
+}
+
+void TestLostReads::anEnrolmentUnderWaySaysWhereItWent()
+{
+    RegistrarFixture fixture;
+    const Foreign foreign(fixture);
+    fixture.server->arm("GET", Fault::fromName(u"stall"_s).value());
+    auto task = fixture.registrar->enroll(foreign.enrolment);
+    QTRY_COMPARE(fixture.requests("GET"), 1);
+    const auto intents = fixture.inventory->openIntents();
+    QCOMPARE(intents.size(), 1U);
+    QCOMPARE(intents.front().target, foreign.enrolment.configurationUri);
+    QVERIFY(fixture.registrar->isBusy(intents.front().clientRecordId));
+    fixture.restart(); // as if it had crashed
+    QCOMPARE(fixture.client(intents.front().clientRecordId).unknownVerb, Verb::Enroll);
 }
 
 // S05, S65, S66
