@@ -210,6 +210,8 @@ QCoro::Task<Failure> Registrar::Core::loseRegistration(Failure failure,
 void Registrar::Core::adoptOpenIntents()
 {
     for (const inventory::IntentRecord &intent : m_inventory.openIntents()) {
+        if (m_held.contains(intent.clientRecordId))
+            continue; // its answer came, and is stored with its token
         const auto claimed = claim(intent.clientRecordId);
         if (!claimed)
             continue; // under way in another process, which ends it
@@ -230,6 +232,8 @@ void Registrar::Core::adoptOpenIntents()
         (void)m_inventory.transact([&](inventory::InventoryWriter &writer) {
             writer.endIntent(intent.id, u"no-answer"_s, QDateTime::currentDateTimeUtc());
         });
+        if (client)
+            Q_EMIT m_registrar.clientChanged(client->id);
     }
 }
 

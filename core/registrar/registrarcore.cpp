@@ -86,6 +86,7 @@ Registrar::Core::BusyMark::~BusyMark()
 
 bool Registrar::Core::reload()
 {
+    adoptOpenIntents();
     if (!m_inventory.wasChangedElsewhere())
         return false;
     m_connections.reload();

@@ -215,7 +215,8 @@ private:
     [[nodiscard]] inventory::ClientRecord clientWithoutAnswer(const inventory::ServerRecord &server,
                                                               const protocol::ConfigurationUri &uri,
                                                               const QString &recordId) const;
-    /// Requests of an earlier run without an end: registrations become records that say so.
+    /// Requests without an end of an earlier run, or of a process that is gone: registrations
+    /// become records that say so.
     void adoptOpenIntents();
     /// A client of the address, unless it is saved, or reads at its server cost no token.
     void adoptEnrolment(const inventory::IntentRecord &intent);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theClaimEndsBeforeItsEndIsSaid();
     void theSecondIsToldWhoIsAtIt();
     void aRequestOfTheOtherIsNoUnknownOutcome();
+    void aRegistrationOfTheOtherThatCrashedIsTold();
     void changesOfTheOtherAreSeen();
     void bothSealWithOneKey();
 };
@@ -108,6 +109,34 @@ void TestTwoProcesses::aRequestOfTheOtherIsNoUnknownOutcome()
     QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::OutcomeUnknown);
     fixture.restart();
     QVERIFY(!fixture.inventory->openIntent(id));
+}
+
+void TestTwoProcesses::aRegistrationOfTheOtherThatCrashedIsTold()
+{
+    RegistrarFixture fixture;
+    QSignalSpy added(fixture.registrar.get(), &registrar::Registrar::clientAdded);
+    const QString id = u"record-1"_s;
+    QVERIFY(fixture.inventory->transact([&](inventory::InventoryWriter &writer) {
+        inventory::IntentRecord intent;
+        intent.id = u"intent-1"_s;
+        intent.clientRecordId = id;
+        intent.verb = Verb::Register;
+        intent.sentDocument = RegistrarFixture::sampleDocument();
+        intent.startedAt = QDateTime::currentDateTimeUtc();
+        intent.target = fixture.server->registrationEndpoint().toEncoded();
+        writer.beginIntent(intent);
+    }));
+    QProcess other;
+    QCOMPARE(startHolder(other, fixture, id), "claimed"_ba);
+    (void)fixture.registrar->reload();
+    QVERIFY(fixture.registrar->clients().empty());
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    (void)fixture.registrar->reload();
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), ClientState::OutcomeUnknown);
+    (void)fixture.registrar->reload();
+    QCOMPARE(fixture.registrar->clients().size(), 1U);
 }
 
 void TestTwoProcesses::changesOfTheOtherAreSeen()
