@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +40,14 @@ FormView::~FormView()
 
 void FormView::show(const metadata::ClientDocument &document, const validation::Context &context)
 {
-    m_document = document;
+    const auto before = std::exchange(m_document, document);
     const bool offersAsBefore = m_context.supported == context.supported;
     m_context = context;
     auto groups = formGroups(document);
     if (m_isFirst || !offersAsBefore || groups != m_groups) {
         m_groups = std::move(groups);
         m_isFirst = false;
-        rebuild();
+        rebuild(before);
     } else {
         for (FormRow *row : m_rows)
             row->show(m_document, m_context.served);
@@ -54,10 +55,10 @@ void FormView::show(const metadata::ClientDocument &document, const validation::
     updateTabOrder();
 }
 
-void FormView::rebuild()
+void FormView::rebuild(const metadata::ClientDocument &before)
 {
     const int position = verticalScrollBar()->value();
-    const auto unread = unreadTexts();
+    const auto unread = unreadTexts(before);
     QString focused;
     if (const QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focused = m_current;
@@ -73,11 +74,11 @@ void FormView::rebuild()
     layout->addSpacing(layout->spacing());
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     layout->addStretch();
-    QWidget *before = takeWidget();
+    QWidget *old = takeWidget();
     setWidget(content);
     content->installEventFilter(this);
-    if (before)
-        before->deleteLater(); // one of its fields may be asking for this
+    if (old)
+        old->deleteLater(); // one of its fields may be asking for this
     setReadOnly(m_isReadOnly);
     showFindings(m_findings);
     for (FormRow *row : m_rows)
@@ -191,11 +192,13 @@ QString FormView::unreadMember() const
     return row == m_rows.end() ? QString() : (*row)->member();
 }
 
-QMap<QString, QString> FormView::unreadTexts() const
+QMap<QString, QString> FormView::unreadTexts(const metadata::ClientDocument &before) const
 {
     QMap<QString, QString> texts;
     for (const FormRow *row : m_rows) {
-        if (row->editor()->holdsUnread())
+        const metadata::JsonValue *value = before.member(row->member());
+        const metadata::JsonValue *now = m_document.member(row->member());
+        if (row->editor()->holdsUnread() && value && now && *value == *now)
             texts.insert(row->member(), row->editor()->unreadText());
     }
     return texts;
@@ -274,7 +277,7 @@ void FormView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_isFirst)
-        rebuild();
+        rebuild(m_document);
 }
 
 } // namespace clientele::ui

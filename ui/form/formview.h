@@ -68,8 +68,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void rebuild();
-    [[nodiscard]] QMap<QString, QString> unreadTexts() const;
+    /// `before` is the document that the fields were made for.
+    void rebuild(const metadata::ClientDocument &before);
+    /// What is unread in the fields of the members whose values are as before.
+    [[nodiscard]] QMap<QString, QString> unreadTexts(const metadata::ClientDocument &before) const;
     void showUnread(const QMap<QString, QString> &texts);
     void addGroup(QVBoxLayout *layout, const FormGroup &group);
     void connectRow(FormRow *row);

@@ -239,6 +239,9 @@ void TestFormView::whatIsUnreadStaysWhenFieldsAreMadeAnew()
     QCOMPARE(number()->text(), u"7-"_s);
     QCOMPARE(edited.count(), 0);
     QCOMPARE(m_form->unreadMember(), u"default_max_age"_s);
+    show(R"({"x_acme": [2], "default_max_age": 8})"); // other values: it was undone, say
+    QCOMPARE(raw()->toPlainText(), u"[2]"_s);
+    QCOMPARE(number()->text(), u"8"_s);
 }
 
 QTEST_MAIN(TestFormView)
