@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <widgets/clientstep.h>
 #include <widgets/clientwords.h>
 
 #include <QSet>
@@ -30,6 +31,7 @@ class TestClientWords : public QObject
 private Q_SLOTS:
     void everyStateHasItsOwnLook();
     void tokenWords();
+    void aLostRegistrationMayHaveItsToken();
     void nameFallsBackToClientId();
     void relativeTimes_data();
     void relativeTimes();
@@ -61,6 +63,16 @@ void TestClientWords::tokenWords()
     QCOMPARE(tokenWord(TokenState::Waiting), u"Waiting"_s);
     QCOMPARE(tokenWord(TokenState::Refused), u"Refused"_s);
     QCOMPARE(tokenWord(TokenState::Missing), u"Missing"_s);
+}
+
+// S06
+void TestClientWords::aLostRegistrationMayHaveItsToken()
+{
+    ClientRecord client;
+    client.unknownVerb = clientele::inventory::Verb::Register;
+    QVERIFY(adviceFor(client, theMoment()).text.contains(u"nobody holds its token"));
+    client.tokenState = TokenState::InKeychain;
+    QVERIFY(!adviceFor(client, theMoment()).text.contains(u"nobody holds its token"));
 }
 
 void TestClientWords::nameFallsBackToClientId()
