@@ -255,7 +255,7 @@ void TestRegistration::aSavedIdentifierIsTheSameClient_data()
     QTest::newRow("deleted") << true;
 }
 
-// D30: a server that makes the identifier of the document, or that begins anew.
+// At a server that makes the identifier of the document, or that begins anew.
 void TestRegistration::aSavedIdentifierIsTheSameClient()
 {
     QFETCH(const bool, isDeleted);
