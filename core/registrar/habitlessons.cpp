@@ -230,7 +230,7 @@ std::optional<BroughtToken> tokenInRefusal(const AskedRequest &asked, const Exch
     const auto information = protocol::parseClientInformation(exchange.body);
     const bool isAnothers = information && !asked.clientId.isEmpty()
                             && information->clientId != asked.clientId;
-    return BroughtToken{*token, isAnothers || hidesSecret(asked.verb, *token)};
+    return BroughtToken{*token, !asked.token || isAnothers || hidesSecret(asked.verb, *token)};
 }
 
 Lessons lessonsOfDeletion()

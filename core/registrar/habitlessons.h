@@ -51,7 +51,9 @@ struct AskedRequest
 struct BroughtToken
 {
     metadata::SecretText token;
-    bool isAside = false; ///< The answer names another client, or shows hardly a token.
+    /// Not to take the place of the saved one: nobody knows what that is worth, the answer names
+    /// another client, or it shows hardly a token.
+    bool isAside = false;
 };
 /// None where there is none, or only the one that is known.
 [[nodiscard]] std::optional<BroughtToken> tokenInRefusal(const AskedRequest &asked,

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aTriedTokenIsNoRotation();
     void aTokenInARefusalIsKept_data();
     void aTokenInARefusalIsKept();
+    void aTokenInARefusedEnrolmentReplacesNothing();
     void readsAreWarnedOf();
 };
 
@@ -338,6 +339,29 @@ void TestServerHabits::aTokenInARefusalIsKept()
     }
     QCOMPARE(fixture.tokenInKeychain(id), "brought-by-a-refusal"_ba);
     QCOMPARE(seen(fixture, id), u"RotatesOnDelete 1/1"_s);
+}
+
+// S01: a refusal to another token than the saved one says nothing of that.
+void TestServerHabits::aTokenInARefusedEnrolmentReplacesNothing()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient(document());
+    const QByteArray saved = fixture.tokenInKeychain(id);
+    registrar::CredentialStore credentials(*fixture.inventory, fixture.keychain);
+    QVERIFY(QCoro::waitFor(credentials.open()));
+    registrar::AnswerJournal journal(*fixture.inventory, credentials);
+    registrar::AskedRequest asked;
+    asked.verb = Verb::Enroll;
+    protocol::Exchange exchange;
+    exchange.status = 401;
+    exchange.body = R"({"error":"invalid","registration_access_token":"entered-and-refused"})"_ba;
+    Failure failure;
+    failure.kind = Failure::Kind::Unauthorized;
+    const QString intent = valueOf(journal.begin(id, Verb::Enroll, {}, {}));
+    QVERIFY(journal.storeFailure(fixture.client(id), asked, intent, exchange, failure, false));
+    QVERIFY(QCoro::waitFor(fixture.registrar->moveTokensHome()));
+    QCOMPARE(fixture.tokenInKeychain(id), saved);
+    QCOMPARE(fixture.client(id).tokenState, inventory::TokenState::InKeychain);
 }
 
 // S02, S24, M12
