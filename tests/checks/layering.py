@@ -32,7 +32,7 @@ UI_ARROWS = {
     "metadata": None,
     "validation": {"finding.h", "validation.h"},
     "registrar": None,
-    "protocol": {"configurationuri.h", "updatebody.h", "exchange.h"},
+    "protocol": {"cancellation.h", "configurationuri.h", "updatebody.h", "exchange.h"},
     "inventory": {"records.h", "serverrecords.h"},
     "resources": None,
 }

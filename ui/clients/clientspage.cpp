@@ -141,12 +141,19 @@ void ClientsPage::followRegistrar()
                     m_model->saveServer(*server);
                 updateShown();
             });
+    connect(&m_registrar, &registrar::Registrar::clientRemoved, this, &ClientsPage::load);
+    connect(&m_registrar, &registrar::Registrar::inventoryChanged, this, &ClientsPage::load);
 }
 
+// Again when the inventory is another: what is selected stays selected while it is there.
 void ClientsPage::load()
 {
+    const QString current = currentRecordId();
     m_model->setClients(m_registrar.clients(), m_registrar.servers());
-    m_view->chooseFirst();
+    if (!current.isEmpty() && m_registrar.client(current))
+        setCurrentRecordId(current);
+    else
+        m_view->chooseFirst();
     updateShown();
 }
 

@@ -40,6 +40,7 @@ ClientPage::ClientPage(registrar::Registrar &registrar, QString recordId, QWidge
                 if (changed == m_recordId)
                     refresh();
             });
+    connect(&m_registrar, &registrar::Registrar::inventoryChanged, this, &ClientPage::refresh);
     connect(&m_registrar, &registrar::Registrar::serverChanged, this,
             [this](const QString &changed) {
                 const auto client = m_registrar.client(m_recordId);

@@ -63,12 +63,17 @@ HistoryView::HistoryView(registrar::Registrar &registrar, QString recordId, QWid
     setObjectName(u"historyView"_s);
     connect(&m_registrar, &registrar::Registrar::clientChanged, this,
             [this](const QString &changed) {
-                if (changed != m_recordId)
-                    return;
-                m_isStale = true;
-                if (isVisible())
-                    load();
+                if (changed == m_recordId)
+                    follow();
             });
+    connect(&m_registrar, &registrar::Registrar::inventoryChanged, this, &HistoryView::follow);
+}
+
+void HistoryView::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        load();
 }
 
 void HistoryView::showEvent(QShowEvent *event)

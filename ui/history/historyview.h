@@ -43,6 +43,7 @@ private:
     void buildUp();
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildText();
+    void follow();
     void load();
     void fillOthers();
     void compare();

@@ -71,6 +71,8 @@ ReviewPage::ReviewPage(registrar::Registrar &registrar, QString recordId, QWidge
     layout->addWidget(m_request);
     layout->addWidget(m_foot);
     connect(&m_registrar, &registrar::Registrar::clientChanged, this, &ReviewPage::followClient);
+    connect(&m_registrar, &registrar::Registrar::inventoryChanged, this,
+            [this] { followClient(m_recordId); });
     connect(&m_registrar, &registrar::Registrar::keychainStatusChanged, this,
             &ReviewPage::updateFoot);
     updateFoot();

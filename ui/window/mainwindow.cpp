@@ -391,6 +391,17 @@ void MainWindow::updateTab(const QString &recordId)
     updateCommands();
 }
 
+void MainWindow::updateTabs()
+{
+    for (int index = m_tabs->count() - 1; index > 0; --index) {
+        const auto *tab = qobject_cast<ClientTab *>(m_tabs->widget(index));
+        if (tab && m_registrar.client(tab->recordId()))
+            updateTab(tab->recordId());
+        else if (tab)
+            closeTab(index);
+    }
+}
+
 void MainWindow::updateCommands()
 {
     const auto client = m_registrar.client(currentRecordId());
@@ -456,6 +467,13 @@ void MainWindow::updateSidebar()
     const bool hasRoom = width() >= SidebarNeedsWidth || m_tabs->currentIndex() == 0;
     const bool isUseful = m_home->currentWidget() == m_clients;
     m_sidebar->setVisible(m_settings.isSidebarShown() && hasRoom && isUseful);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        (void)m_registrar.reload(); // another console may have worked meanwhile
+    return QMainWindow::event(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

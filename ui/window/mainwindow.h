@@ -56,6 +56,7 @@ Q_SIGNALS:
     void practiceRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -91,6 +92,7 @@ private:
     /// Opens the page of the server's settings that may mend it.
     void mendBySettings(const QString &recordId, const registrar::Failure &failure);
     void updateHome();
+    void updateTabs();
     void updateTab(const QString &recordId);
     void updateCommands();
     void updateRefusable(Command command, bool isPossible, const QString &refusal);

@@ -163,6 +163,7 @@ void MainWindow::connectCommands()
     connect(&m_registrar, &registrar::Registrar::serverChanged, this, &MainWindow::updateCommands);
     connect(&m_registrar, &registrar::Registrar::clientRemoved, this,
             [this](const QString &recordId) { closeTab(m_tabs->indexOf(tabOf(recordId))); });
+    connect(&m_registrar, &registrar::Registrar::inventoryChanged, this, &MainWindow::updateTabs);
     connect(m_dialogs, &Dialogs::clientAdded, this, &MainWindow::openAdded);
     connect(m_dialogs, &Dialogs::checkRequested, this, &MainWindow::checkOutcome);
     connect(m_dialogs, &Dialogs::registrationStarted, this, [this](const QString &recordId) {

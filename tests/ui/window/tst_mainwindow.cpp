@@ -36,6 +36,8 @@ private Q_SLOTS:
     void findsInTheDocument();
     void documentsAreShownAsChosen();
     void tabsComeBack();
+    void followsAnotherConsole();
+    void aRemovedClientLeavesTheList();
     void whatWasJustTypedIsKept_data();
     void whatWasJustTypedIsKept();
     void lockedKeychainIsSaidAndUnlocked();
@@ -201,6 +203,42 @@ void TestMainWindow::tabsComeBack()
     m_window->restoreTabs();
     QCOMPARE(find<QTabWidget>(u"clientTabs"_s)->count(), 2);
     QCOMPARE(find<QTabWidget>(u"clientTabs"_s)->currentIndex(), 0);
+}
+
+void TestMainWindow::followsAnotherConsole()
+{
+    const QString gone = m_fixture->registerClient();
+    const QString renamed = m_fixture->registerClient();
+    open();
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *tabs = find<QTabWidget>(u"clientTabs"_s);
+    QCOMPARE(tabs->count(), 3);
+    const auto elsewhere = inventory::Inventory::open(m_fixture->inventory->fileName());
+    QVERIFY(elsewhere);
+    QVERIFY((*elsewhere)->transact([&](inventory::InventoryWriter &writer) {
+        auto client = writer.read().client(renamed).value();
+        client.name = u"Renamed Elsewhere"_s;
+        writer.saveClient(client);
+        writer.removeClient(gone);
+    }));
+    QEvent activation(QEvent::WindowActivate);
+    QApplication::sendEvent(m_window.get(), &activation);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(tabs->tabText(1), u"Renamed Elsewhere"_s);
+}
+
+void TestMainWindow::aRemovedClientLeavesTheList()
+{
+    const QString gone = m_fixture->registerClient();
+    (void)m_fixture->registerClient();
+    open();
+    auto *list = find<QTreeView>(u"clientsView"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(QCoro::waitFor(m_fixture->registrar->removeHere(gone)));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
 }
 
 void TestMainWindow::whatWasJustTypedIsKept_data()
