@@ -1759,6 +1759,10 @@
         <source>The server gave none that can be read, or the keychain does not have it any more.</source>
         <translation>サーバーから読み取れるものを受け取っていないか、キーチェーンにもう残っていません。</translation>
     </message>
+    <message>
+        <source>A registration cannot be asked for afterwards. Its token came and is kept here, but not its address, so the client cannot be managed.</source>
+        <translation>登録の結果を後から問い合わせることはできません。トークンは届いてここに保存してありますが、アドレスが届いていないため、このクライアントを管理することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::registrar::Habits</name>
@@ -3207,6 +3211,10 @@
     <message>
         <source>Known since %1. The last document is kept here.</source>
         <translation>%1 に判明。最後の文書はここに残っています。</translation>
+    </message>
+    <message>
+        <source>A registration cannot be asked for afterwards. Its token came and is kept here, but not its address, so the client cannot be managed.</source>
+        <translation>登録の結果を後から問い合わせることはできません。トークンは届いてここに保存してありますが、アドレスが届いていないため、このクライアントを管理することはできません。</translation>
     </message>
 </context>
 <context>
