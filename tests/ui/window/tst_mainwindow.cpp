@@ -211,8 +211,11 @@ void TestMainWindow::followsAnotherConsole()
     const QString renamed = m_fixture->registerClient();
     open();
     auto *list = find<QTreeView>(u"clientsView"_s);
-    list->selectAll();
-    QTest::keyClick(list, Qt::Key_Return);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        find<QTabWidget>(u"clientTabs"_s)->setCurrentIndex(0);
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    }
     auto *tabs = find<QTabWidget>(u"clientTabs"_s);
     QCOMPARE(tabs->count(), 3);
     const auto elsewhere = inventory::Inventory::open(m_fixture->inventory->fileName());
