@@ -94,7 +94,7 @@ void checkSecretLength(Report &report)
     if (bytes == 0 || report.valueOf(method) == u"none")
         return;
     for (const auto &[member, algorithm] : secretAlgorithms(report)) {
-        const int needed = algorithm.mid(2).toInt() / 8;
+        const int needed = QStringView(algorithm).mid(2).toInt() / 8;
         if (bytes < needed)
             report.add(Severity::Warning, member,
                        Words::tr("“%1” needs a client secret of %2 bytes or more, and this "
