@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>The server gave none that can be read, or the keychain does not have it any more.</source>
-        <translation>サーバーから読み取れるものを受け取っていないか、キーチェーンにもう残っていません。</translation>
+        <translation>サーバーから読み取れるものを受け取っていないか、キーリングにもう残っていません。</translation>
     </message>
     <message>
         <source>A registration cannot be asked for afterwards. Its token came and is kept here, but not its address, so the client cannot be managed.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>The member is left out, as you want it.</source>
-        <translation>指定どおり、このメンバーは省かれます。</translation>
+        <translation>指定どおり、この項目は省かれます。</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>It cannot be the value of this member, so it would not be sent. Correct it, or undo it.</source>
-        <translation>このメンバーの値にはできないため、送信されません。訂正するか、元に戻してください。</translation>
+        <translation>この項目の値にはできないため、送信されません。訂正するか、元に戻してください。</translation>
     </message>
 </context>
 <context>
