@@ -16,6 +16,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -157,7 +158,7 @@ void ReviewFoot::setObstacle(SendObstacle obstacle, const ObstacleWords &words)
 // A stack of pages asks none of them how high it wants to be for its width.
 void ReviewFoot::fitReason()
 {
-    m_reason->setMinimumHeight(m_reason->heightForWidth(m_reason->width()));
+    m_reason->setMinimumHeight(std::max(0, m_reason->heightForWidth(m_reason->width())));
 }
 
 bool ReviewFoot::eventFilter(QObject *watched, QEvent *event)
