@@ -6,21 +6,13 @@
 
 namespace clientele::registrar {
 
-using namespace Qt::StringLiterals;
 using inventory::Verb;
 
 namespace {
 
-bool isFetchable(const QUrl &address)
-{
-    // The same addresses that a token may be sent to, although none is: keys that came over plain
-    // http may be anybody's.
-    return protocol::mayCarryBearer(address);
-}
-
 /// How the client's server is reached, without what is that server's alone: keys may be at any
 /// host.
-std::shared_ptr<const protocol::TransportSettings> withoutOurNames(
+std::shared_ptr<const protocol::TransportSettings> forAnyHost(
     const std::shared_ptr<const protocol::TransportSettings> &settings)
 {
     if (!settings)
@@ -45,14 +37,16 @@ QCoro::Task<Result<PublishedKeys>> Registrar::Core::fetchKeys(QString recordId, 
     const auto client = m_inventory.client(recordId);
     if (!client)
         co_return failed(unknownRecord());
-    if (!isFetchable(address))
+    // The addresses that a token may be sent to, although none is: keys that came over plain http
+    // may be anybody's.
+    if (!protocol::mayCarryBearer(address))
         co_return failed(keysNotFetchable(address));
     const auto connection = co_await m_connections.connectionOf(client->serverId);
     if (!connection)
         co_return failed(connection.error());
     protocol::Request request;
     request.url = address;
-    request.settings = withoutOurNames(connection->transport);
+    request.settings = forAnyHost(connection->transport);
     request.maximumBytes = 1024 * 1024;
     const auto isAlive = m_isAlive;
     const protocol::Exchange exchange = co_await m_transport.send(request);
