@@ -104,15 +104,12 @@ OverviewView::Section OverviewView::access(const ClientRecord &client) const
     return {tr("May do"),
             {{tr("Grants"), orNone(client.grantTypes.join(u"\n"_s))},
              {tr("Scope"), orNone(client.scope)},
-             {tr("Authentication"), orNone(client.authMethod)}},
-            nullptr};
+             {tr("Authentication"), orNone(client.authMethod)}}};
 }
 
 OverviewView::Section OverviewView::redirects(const ClientRecord &client) const
 {
-    return {tr("Redirects"),
-            {{tr("Redirect URIs"), orNone(client.redirectUris.join(u"\n"_s))}},
-            nullptr};
+    return {tr("Redirects"), {{tr("Redirect URIs"), orNone(client.redirectUris.join(u"\n"_s))}}};
 }
 
 OverviewView::Section OverviewView::credentials(const ClientRecord &client)
@@ -180,7 +177,7 @@ OverviewView::Section OverviewView::dates(const ClientRecord &client) const
         facts.emplace_back(tr("Last read"), exactTime(*client.lastReadAt));
     if (client.deletedAt)
         facts.emplace_back(tr("Deleted"), exactTime(*client.deletedAt));
-    return {tr("Dates"), facts, nullptr};
+    return {tr("Dates"), facts};
 }
 
 OverviewView::Section OverviewView::habits(const ClientRecord &client) const
@@ -192,7 +189,7 @@ OverviewView::Section OverviewView::habits(const ClientRecord &client) const
     }
     if (sentences.isEmpty())
         return {};
-    return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}, nullptr};
+    return {tr("This server so far"), {{tr("Habits"), sentences.join(u'\n')}}};
 }
 
 } // namespace clientele::ui
