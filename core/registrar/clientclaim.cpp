@@ -55,6 +55,10 @@ bool tryLock(QLockFile &file)
 {
     if (file.tryLock(0))
         return true;
+    // QLockFile removes a dead holder's file under this lock, and one who was killed at that would
+    // keep everybody out for half a minute.
+    if (removeNobodys(QLockFile(file.fileName() + u".rmlock"_s)) && file.tryLock(0))
+        return true;
     // A living holder writes its name meanwhile, and this waits no longer than for that.
     return namesNobody(file)
            && (file.tryLock(fillingTime) || (removeNobodys(file) && file.tryLock(0)));

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 #include <sys/file.h>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void isHeldByOne();
     void emptyFileOfAKilledProcessIsNobodys();
     void emptyFileOfALivingProcessIsItsOwn();
+    void anInterruptedRemovalIsNobodys();
 
 private:
     [[nodiscard]] auto take() const { return ClientClaim::take(inventoryFile(), u"client"_s); }
@@ -65,6 +68,26 @@ void TestClientClaim::emptyFileOfALivingProcessIsItsOwn()
     const auto taken = take();
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, Failure::Kind::Busy);
+}
+
+// QLockFile removes a dead holder's file under a lock of its own; its remover was killed, too.
+void TestClientClaim::anInterruptedRemovalIsNobodys()
+{
+    const auto held = take();
+    QVERIFY(held);
+    QFile file(lockFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    file.close();
+    (*held)->release();
+    const QByteArray dead = QByteArray::number(std::numeric_limits<qint32>::max());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(dead + content.mid(content.indexOf('\n')));
+    file.close();
+    QFile remover(lockFile() + u".rmlock"_s);
+    QVERIFY(remover.open(QIODevice::WriteOnly));
+    remover.close();
+    QVERIFY(take());
 }
 
 QTEST_GUILESS_MAIN(TestClientClaim)
