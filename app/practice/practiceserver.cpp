@@ -104,6 +104,19 @@ QUrl PracticeServer::keySetAddress() const
     return origin().resolved(QUrl(u"/jwks"_s));
 }
 
+std::optional<QByteArray> PracticeServer::registerClient(const QByteArray &document)
+{
+    const HttpResponse response = m_service.answer(
+        {.method = "POST"_ba,
+         .path = registrationEndpoint().path().toLatin1(),
+         .headers = {},
+         .body = document});
+    if (response.status >= 300)
+        return {};
+    const auto client = nlohmann::json::parse(response.body.toStdString());
+    return QByteArray::fromStdString(client.at("client_id").get<std::string>());
+}
+
 bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable)
 {
     std::optional<Registration> registration = m_store.find(clientId);

@@ -66,6 +66,9 @@ public:
     {
         return m_store.find(clientId);
     }
+    /// Registers a client as a request of its own would; it is neither counted nor hit by faults.
+    /// Answers its identifier, or nothing when the document is refused.
+    std::optional<QByteArray> registerClient(const QByteArray &document);
     /// An unmanageable client is answered with 403. False when there is no such client.
     bool setManageable(const QByteArray &clientId, bool isManageable);
     /// Changes a member as an administrator does at the server itself. `json` is its new value.

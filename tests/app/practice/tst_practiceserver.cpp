@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRead();
     void countsByMethodAndPath();
     void countsABegunRequest();
+    void registersWithoutARequest();
     void remembersAcrossARestart();
     void takesAnotherPortWhenTheOldOneIsTaken();
     void doesNotStartWithAForeignStateFile();
@@ -148,6 +149,18 @@ void TestPracticeServer::countsABegunRequest()
     socket.write("cde");
     QTRY_COMPARE(m_bench->server->counters().requests(), 1);
     QCOMPARE(m_bench->server->counters().begun(), 1);
+}
+
+void TestPracticeServer::registersWithoutARequest()
+{
+    m_bench->server->arm("POST", {Fault::Kind::Delay, 1});
+    const auto id = m_bench->server->registerClient(R"({"redirect_uris":["https://a.example"]})");
+    QVERIFY(id);
+    QVERIFY(m_bench->server->registration(*id));
+    QCOMPARE(m_bench->server->counters().requests(), 0);
+    QCOMPARE(m_bench->server->armed().size(), std::size_t(1));
+    QVERIFY(!m_bench->server->registerClient("[]"));
+    QCOMPARE(m_bench->server->clients(), 1);
 }
 
 void TestPracticeServer::remembersAcrossARestart()
