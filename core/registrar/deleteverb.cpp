@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Clientele authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "faultpoint.h"
 #include "registrarcore.h"
 
 #include <inventory/inventorywriter.h>
@@ -48,6 +49,7 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
                                                     exchange.elapsed.count());
     if (!stored)
         co_return stored;
+    tracePoint("deletion-committed");
     co_await forgetDeleted(recordId);
     co_return Result<>();
 }

@@ -24,6 +24,23 @@ QString lastWords(const WorkerRun &run)
     return QString::fromUtf8(run.errors + run.lines.value(run.lines.size() - 1)).trimmed();
 }
 
+/// Of the request that the work is about.
+QByteArray methodOf(Work work)
+{
+    switch (work) {
+    case Work::Update:
+        return "PUT"_ba;
+    case Work::Read:
+    case Work::Enroll:
+        return "GET"_ba;
+    case Work::Register:
+        return "POST"_ba;
+    case Work::Delete:
+        break;
+    }
+    return "DELETE"_ba;
+}
+
 } // namespace
 
 QString redirectOf(const practice::Registration &registration)
@@ -38,6 +55,9 @@ Campaign::Campaign(QString worker, const FaultServer &server, quint32 seed)
     , m_server(server.settings)
     , m_random(seed)
 {
+    m_server.settings().onIssued = [this](const QByteArray &secret) {
+        m_issued.insert(practice::hashOf(secret), rememberSecret(secret));
+    };
     if (!m_server.listen())
         qFatal("The practice server could not be started.");
     QObject::connect(&m_server, &practice::PracticeServer::answered, &m_server,
@@ -47,9 +67,11 @@ Campaign::Campaign(QString worker, const FaultServer &server, quint32 seed)
 void Campaign::note(const QByteArray &method, int status)
 {
     m_refusals += status == 401 ? 1 : 0;
-    if (method != "PUT" || status != 200)
+    if (method != methodOf(m_faultServer.work) || status >= 300)
         return;
     m_answers.append(monotonicNanoseconds());
+    if (method != "PUT")
+        return;
     if (const auto registration = m_server.registration(m_clientId))
         m_served.insert(redirectOf(*registration));
 }
@@ -71,16 +93,22 @@ Environment Campaign::environment() const
 
 bool Campaign::prepare()
 {
+    const Work work = m_faultServer.work;
+    if (!m_folder) {
+        m_folder = std::make_unique<ScratchFolder>();
+        m_keychain = std::make_unique<QTemporaryDir>();
+        m_enrolments.clear();
+        m_deletable = 0;
+        if ((work == Work::Update || work == Work::Read) && !registerClient())
+            return false;
+    }
+    if ((work == Work::Enroll && !prepareEnrolments())
+        || (work == Work::Delete && !prepareDeletions()))
+        return false;
     m_answers.clear();
     m_served.clear();
     m_refusals = 0;
     m_server.resetCounters();
-    if (!m_folder) {
-        m_folder = std::make_unique<ScratchFolder>();
-        m_keychain = std::make_unique<QTemporaryDir>();
-        if (m_faultServer.work != FaultServer::Work::Register && !registerClient())
-            return false;
-    }
     QFile::remove(file(u"trace"_s));
     ++m_tally.runs;
     return true;
@@ -95,8 +123,12 @@ bool Campaign::registerClient()
         m_clientId = run.lines.constFirst();
         return true;
     }
-    ++m_tally.broken;
-    m_findings.append(u"No client could be registered: %1"_s.arg(QString::fromUtf8(run.errors)));
+    return cannotPrepare(u"No client could be registered: "_s + QString::fromUtf8(run.errors));
+}
+
+bool Campaign::cannotPrepare(const QString &words)
+{
+    find(m_tally.broken, words, {});
     beginAnew();
     return false;
 }
@@ -116,12 +148,17 @@ QStringList Campaign::sendArguments(int count)
 QStringList Campaign::workArguments(int count)
 {
     switch (m_faultServer.work) {
-    case FaultServer::Work::Read:
+    case Work::Read:
         return {u"read"_s, m_folder->path(), QString::number(count)};
-    case FaultServer::Work::Register:
+    case Work::Register:
         return {u"register-on"_s, m_folder->path(), m_server.registrationEndpoint().toString(),
                 QString::number(count)};
-    case FaultServer::Work::Update:
+    case Work::Enroll:
+        return {u"enroll"_s, m_folder->path(), m_server.registrationEndpoint().toString(),
+                QString::number(count)};
+    case Work::Delete:
+        return {u"delete"_s, m_folder->path(), QString::number(count)};
+    case Work::Update:
         break;
     }
     return sendArguments(count);
@@ -146,10 +183,18 @@ void Campaign::killOnce()
     plan.afterStart = random(10) == 0;
     plan.delay = std::chrono::microseconds(random(m_spanMicroseconds * 2));
     const WorkerRun run = runWorker(m_worker, workArguments(0), environment(), plan);
-    m_tally.kills += run.wasKilled ? 1 : 0;
+    countKill(run);
     if (!run.wasKilled)
         find(m_tally.broken, u"ended by itself: "_s + lastWords(run), {});
     examine({run});
+}
+
+void Campaign::countKill(const WorkerRun &run)
+{
+    if (!run.wasKilled)
+        return;
+    ++m_tally.kills;
+    ++m_tally.killsIn.at(std::size_t(m_faultServer.work));
 }
 
 void Campaign::hinder(const QString &variable, const QString &value)
@@ -206,7 +251,7 @@ void Campaign::fight(bool kills)
     if (!kills)
         m_fightMicroseconds = int((monotonicNanoseconds() - begin) / 1000);
     m_server.disarm();
-    m_tally.kills += runs.constFirst().wasKilled ? 1 : 0;
+    countKill(runs.constFirst());
     if (!kills && m_refusals > 0)
         find(m_tally.staleTokens, u"%1 requests were refused"_s.arg(m_refusals), {});
     examine(runs);

@@ -20,6 +20,11 @@ namespace clientele::tests {
 /// The redirect URI by which the campaign tells its updates apart.
 [[nodiscard]] QString redirectOf(const practice::Registration &registration);
 
+/// What the workers said was done.
+[[nodiscard]] QStringList doneIn(const QList<WorkerRun> &runs);
+/// When a worker passed this point of the program, by its trace.
+[[nodiscard]] QList<qint64> timesOf(const QByteArray &name, const QString &fileName);
+
 /// Work on clients of a practice server in this process, by workers that are killed or hindered;
 /// after each the client's side is compared with the server's.
 class Campaign
@@ -55,17 +60,31 @@ private:
     [[nodiscard]] int random(int below);
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] bool prepareEnrolments();
+    /// Has the client's side see what this server's reads cost.
+    [[nodiscard]] bool showReads();
+    [[nodiscard]] bool prepareDeletions();
+    /// False.
+    bool cannotPrepare(const QString &words);
     [[nodiscard]] QStringList workArguments(int count);
     [[nodiscard]] QStringList sendArguments(int count);
     void hinder(const QString &variable, const QString &value);
     void note(const QByteArray &method, int status);
+    void countKill(const WorkerRun &run);
 
     void examine(const QList<WorkerRun> &runs);
     void measure(const QList<WorkerRun> &runs, bool isUnknown);
     void measureDisk();
     void compareSteps(const QList<WorkerRun> &runs);
     void compare(const QJsonObject &audit, const QList<WorkerRun> &runs);
+    void compareAll(const QJsonObject &audit, const QList<WorkerRun> &runs);
     void compareRegistrations(const QJsonObject &audit, const QList<WorkerRun> &runs);
+    void compareEnrolments(const QJsonObject &audit, const QList<WorkerRun> &runs);
+    void compareDeletions(const QJsonObject &audit, const QList<WorkerRun> &runs);
+    void compareDeleted(const QJsonObject &client, bool lives);
+    void compareResolution(const QJsonObject &client, bool lives);
+    /// A client that looks as if it could be worked with.
+    void compareManaged(const QJsonObject &client);
     void find(int &counter, const QString &words, const QJsonObject &audit);
     void beginAnew();
 
@@ -77,11 +96,23 @@ private:
     std::unique_ptr<QTemporaryDir> m_keychain; ///< Its files hold tokens, as a keychain does.
     QByteArray m_clientId;
     int m_number = 0;
+    QHash<QByteArray, QByteArray> m_issued; ///< Tokens and secrets by their hashes.
+
+    /// A client of the server that is not here, or not whole.
+    struct Enrolment
+    {
+        QByteArray clientId;
+        QByteArray address;
+        practice::Registration before; ///< This round.
+    };
+    QList<Enrolment> m_enrolments;
+    int m_deletable = 0; ///< Clients that are here, and whose outcome is known.
+
     int m_spanMicroseconds = 40'000; ///< From a worker's first request to its commit, learned.
     int m_fightMicroseconds = 400'000; ///< How long one takes, learned from one without a kill.
 
     // Of this round.
-    QList<qint64> m_answers; ///< When PUTs were carried out.
+    QList<qint64> m_answers; ///< When updates, enrolments or deletions were carried out.
     QSet<QString> m_served; ///< The documents that they left on the server.
     int m_refusals = 0; ///< 401
 

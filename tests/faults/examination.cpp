@@ -19,7 +19,32 @@ namespace {
 
 constexpr int longestSpan = 1'000'000; // microseconds
 
-/// What the workers said was done.
+QByteArray commitOf(Work work)
+{
+    switch (work) {
+    case Work::Update:
+        return "update-committed"_ba;
+    case Work::Delete:
+        return "deletion-committed"_ba;
+    case Work::Read:
+    case Work::Register:
+    case Work::Enroll:
+        break;
+    }
+    return "read-committed"_ba;
+}
+
+bool isAnyUnknown(const QJsonObject &audit)
+{
+    const QJsonArray clients = audit.value(u"clients"_s).toArray();
+    return audit.value(u"unknown"_s).toBool()
+           || std::any_of(clients.begin(), clients.end(), [](const auto &client) {
+                  return client.toObject().value(u"unknown"_s).toBool();
+              });
+}
+
+} // namespace
+
 QStringList doneIn(const QList<WorkerRun> &runs)
 {
     QStringList done;
@@ -32,7 +57,6 @@ QStringList doneIn(const QList<WorkerRun> &runs)
     return done;
 }
 
-/// Of the worker's trace.
 QList<qint64> timesOf(const QByteArray &name, const QString &fileName)
 {
     QList<qint64> times;
@@ -47,16 +71,17 @@ QList<qint64> timesOf(const QByteArray &name, const QString &fileName)
     return times;
 }
 
-} // namespace
-
 void Campaign::examine(const QList<WorkerRun> &runs)
 {
-    const bool registers = m_faultServer.work == FaultServer::Work::Register;
-    if (const int overlapped = m_server.counters().overlapped(); overlapped > 0 && !registers)
+    const Work work = m_faultServer.work;
+    const bool isOfOneClient = work == Work::Update || work == Work::Read;
+    if (const int overlapped = m_server.counters().overlapped();
+        overlapped > 0 && work != Work::Register)
         find(m_tally.overlapped, u"%1 requests overlapped"_s.arg(overlapped), {});
+    Environment untraced = environment();
+    untraced.remove(u"CLIENTELE_TRACE"_s);
     const WorkerRun audit = runWorker(
-        m_worker, {registers ? u"audit-registrations"_s : u"audit"_s, m_folder->path()},
-        environment());
+        m_worker, {isOfOneClient ? u"audit"_s : u"audit-all"_s, m_folder->path()}, untraced);
     const QJsonObject seen = audit.lines.isEmpty()
                                  ? QJsonObject()
                                  : QJsonDocument::fromJson(audit.lines.constFirst()).object();
@@ -65,14 +90,15 @@ void Campaign::examine(const QList<WorkerRun> &runs)
         beginAnew();
         return;
     }
-    measure(runs, seen.value(u"unknown"_s).toBool());
+    measure(runs, isAnyUnknown(seen));
     measureDisk();
-    if (registers) {
-        compareRegistrations(seen, runs);
-    } else {
+    if (isOfOneClient) {
         compareSteps(runs);
         compare(seen, runs);
+    } else {
+        compareAll(seen, runs);
     }
+    m_tally.judged += runs.constFirst().wasKilled ? 1 : 0;
 }
 
 void Campaign::measure(const QList<WorkerRun> &runs, bool isUnknown)
@@ -81,12 +107,10 @@ void Campaign::measure(const QList<WorkerRun> &runs, bool isUnknown)
     m_tally.shownAsDone += int(doneIn(runs).size());
     if (runs.size() != 1)
         return; // Two traces in one file tell nothing.
-    const bool updates = m_faultServer.work == FaultServer::Work::Update;
     const QString trace = file(u"trace"_s);
     const QList<qint64> read = timesOf("answer-read", trace);
-    const QList<qint64> commits = timesOf(updates ? "update-committed" : "read-committed", trace);
-    if (updates)
-        m_tally.updatesCommitted += int(commits.size());
+    const QList<qint64> commits = timesOf(commitOf(m_faultServer.work), trace);
+    m_tally.committed += int(commits.size());
     for (qsizetype i = 0; i < std::min({commits.size(), read.size(), m_answers.size()}); ++i) {
         m_tally.windows.append(std::max<qint64>(commits[i] - m_answers[i], 0));
         m_tally.windowsInside.append(commits[i] - read[i]);
@@ -97,7 +121,7 @@ void Campaign::measure(const QList<WorkerRun> &runs, bool isUnknown)
     else if (run.wasKilled)
         m_spanMicroseconds = std::min(m_spanMicroseconds * 5 / 4, longestSpan);
     // Killed while the disk confirmed the commit, the answer is there all the same.
-    if (updates && run.killedAt != 0 && isUnknown && m_answers.size() > commits.size()
+    if (run.killedAt != 0 && isUnknown && m_answers.size() > commits.size()
         && m_answers.constLast() < run.killedAt)
         ++m_tally.inWindow;
 }
@@ -148,10 +172,45 @@ void Campaign::compare(const QJsonObject &audit, const QList<WorkerRun> &runs)
         m_folder.reset();
 }
 
+void Campaign::compareAll(const QJsonObject &audit, const QList<WorkerRun> &runs)
+{
+    const qsizetype findings = m_findings.size();
+    if (m_faultServer.work == Work::Enroll)
+        compareEnrolments(audit, runs);
+    else if (m_faultServer.work == Work::Delete)
+        compareDeletions(audit, runs);
+    else
+        compareRegistrations(audit, runs);
+    constexpr int manyClients = 60; // An audit reads all of them.
+    if (m_findings.size() > findings || audit.value(u"clients"_s).toArray().size() > manyClients)
+        beginAnew();
+}
+
+void Campaign::compareManaged(const QJsonObject &client)
+{
+    const auto registration = m_server.registration(
+        client.value(u"client_id"_s).toString().toLatin1());
+    if (!registration) {
+        find(m_tally.untruthful, u"the server has no such client, and nothing says so"_s, client);
+        return;
+    }
+    const QByteArray &bearer = m_faultServer.setup.bearer;
+    const QByteArray token = bearer.isEmpty() ? registration->tokenHash : practice::hashOf(bearer);
+    const QString secret = client.value(u"secret_sha256"_s).toString();
+    const bool needsSecret = m_server.settings().newSecretOnRead;
+    if (client.value(u"token_sha256"_s).toString().toLatin1() != token.toHex())
+        find(m_tally.lostAfterCommit, u"token lost"_s, client);
+    if ((needsSecret || !secret.isEmpty()) && secret.toLatin1() != registration->secretHash.toHex())
+        find(m_tally.lostAfterCommit, u"client secret lost"_s, client);
+    if (!client.value(u"in_sync"_s).toBool() || !client.value(u"manageable"_s).toBool())
+        find(m_tally.lostAfterCommit, u"cannot be worked with"_s, client);
+    if (client.value(u"document"_s).toString() != redirectOf(*registration))
+        find(m_tally.untruthful, u"the server has another document"_s, client);
+}
+
 // Each client of the server is known here, or stands here as a registration of unknown outcome.
 void Campaign::compareRegistrations(const QJsonObject &audit, const QList<WorkerRun> &runs)
 {
-    const qsizetype findings = m_findings.size();
     QStringList known;
     int unknown = 0;
     const QJsonArray clients = audit.value(u"clients"_s).toArray();
@@ -169,7 +228,6 @@ void Campaign::compareRegistrations(const QJsonObject &audit, const QList<Worker
         else if (client.value(u"manageable"_s).toBool() && hash != registration->tokenHash.toHex())
             find(m_tally.lostAfterCommit, u"token lost"_s, client);
     }
-    m_tally.unknownOutcomes += unknown > 0 ? 1 : 0;
     if (m_server.clients() - known.size() > unknown)
         find(m_tally.lostAfterCommit, u"a registration left no trace"_s, {});
     const QStringList done = doneIn(runs);
@@ -177,9 +235,6 @@ void Campaign::compareRegistrations(const QJsonObject &audit, const QList<Worker
         if (!known.contains(id))
             find(m_tally.doneAndGone, u"shown as registered, and gone: "_s + id, {});
     }
-    constexpr int manyClients = 60; // An audit reads all of them.
-    if (m_findings.size() > findings || known.size() > manyClients)
-        beginAnew();
 }
 
 void Campaign::find(int &counter, const QString &words, const QJsonObject &audit)
@@ -187,6 +242,7 @@ void Campaign::find(int &counter, const QString &words, const QJsonObject &audit
     ++counter;
     QJsonObject shown = audit;
     shown.remove(u"token_sha256"_s);
+    shown.remove(u"secret_sha256"_s);
     m_findings.append(u"%1: %2"_s.arg(
         words, QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact))));
 }

@@ -12,13 +12,29 @@ using practice::Habits;
 
 namespace {
 
-FaultServer::Work workAt(const Habits &habits)
+Work workAt(const Habits &habits)
 {
     if (habits.disabledMethods.contains("GET"))
-        return FaultServer::Work::Register;
-    return habits.disabledMethods.contains("PUT") ? FaultServer::Work::Read
-                                                  : FaultServer::Work::Update;
+        return Work::Register;
+    return habits.disabledMethods.contains("PUT") ? Work::Read : Work::Update;
 }
+
+struct OtherWork
+{
+    const char *server;
+    Work work;
+};
+
+/// One server for each way in which they differ at this: what a read costs and shows, how a
+/// deletion and the client that is gone are answered, whose token it takes.
+constexpr std::array otherWorks{
+    OtherWork{"practice", Work::Register}, OtherWork{"practice", Work::Enroll},
+    OtherWork{"curity", Work::Enroll},     OtherWork{"hydra", Work::Enroll},
+    OtherWork{"spring", Work::Enroll},     OtherWork{"okta", Work::Enroll},
+    OtherWork{"practice", Work::Delete},   OtherWork{"curity", Work::Delete},
+    OtherWork{"glewlwyd", Work::Delete},   OtherWork{"zitadel", Work::Delete},
+    OtherWork{"mitreid", Work::Delete},    OtherWork{"okta", Work::Delete},
+};
 
 void useMutualTls(FaultServer &server)
 {
@@ -70,6 +86,12 @@ QList<FaultServer> faultServers()
     const auto known = practice::knownHabits();
     for (const practice::NamedHabits &named : known)
         servers.append(serverOf(named));
+    for (const OtherWork &other : otherWorks) {
+        FaultServer server = faultServer(QString::fromLatin1(other.server)).value();
+        server.work = other.work;
+        server.name += u", "_s + QString::fromLatin1(namesOfWork.at(std::size_t(other.work)));
+        servers.append(server);
+    }
     return servers;
 }
 

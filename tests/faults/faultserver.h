@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "work.h"
 #include "workersetup.h"
 
 #include <practice/practicesettings.h>
@@ -13,12 +14,6 @@ namespace clientele::tests {
 /// A server that a campaign is held at, and what its workers can do there.
 struct FaultServer
 {
-    enum class Work {
-        Update, ///< With the read before each.
-        Read, ///< The server takes no updates.
-        Register ///< The server lets nothing be managed.
-    };
-
     QString name;
     practice::PracticeSettings settings;
     WorkerSetup setup;
@@ -27,7 +22,7 @@ struct FaultServer
 
 /// Of the practice server's named habits; nothing for an unknown name.
 [[nodiscard]] std::optional<FaultServer> faultServer(const QString &name);
-/// Of all of them.
+/// Of all of them, and those again where another work than theirs is to be killed as well.
 [[nodiscard]] QList<FaultServer> faultServers();
 
 } // namespace clientele::tests

@@ -29,6 +29,7 @@ struct Plan
     quint32 seed = 0;
     int kills = 0; ///< In all.
     int seconds = 0; ///< 0: no limit.
+    QString only = {}; ///< Part of a title: kills there, and nothing else.
 
     [[nodiscard]] int rounds() const { return seconds == 0 ? 40 : 8; }
 };
@@ -46,20 +47,23 @@ bool finish(const QString &title, const Campaign &campaign, Tally &sum)
 bool killUnderEachHabit(const Plan &plan, const QElapsedTimer &clock, Tally &sum)
 {
     QList<FaultServer> servers = tests::faultServers();
-    FaultServer registrations = tests::faultServer(u"practice"_s).value();
-    registrations.name = u"practice, registering"_s;
-    registrations.work = FaultServer::Work::Register;
-    servers.append(registrations);
+    servers.removeIf(
+        [&plan](const FaultServer &server) { return !server.name.contains(plan.only); });
+    if (servers.isEmpty()) {
+        std::printf("no title contains \"%s\"\n", qPrintable(plan.only));
+        return false;
+    }
     bool isClean = true;
     quint32 seed = plan.seed;
     const int each = (plan.kills + int(servers.size()) - 1) / int(servers.size());
     const qint64 share = qint64(plan.seconds) * 800 / servers.size();
     for (const FaultServer &server : std::as_const(servers)) {
         Campaign campaign(plan.worker, server, seed++);
-        campaign.rehearse();
         const qint64 start = clock.elapsed();
-        while (plan.seconds == 0 ? campaign.tally().runs <= each : clock.elapsed() - start < share)
+        campaign.rehearse();
+        do
             campaign.killOnce();
+        while (plan.seconds == 0 ? campaign.tally().runs <= each : clock.elapsed() - start < share);
         isClean &= finish(server.name, campaign, sum);
     }
     return isClean;
@@ -128,10 +132,12 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"worker"_s, u"The process to kill."_s, u"program"_s},
                        {u"seed"_s, u"Of the random instants."_s, u"number"_s, u"1"_s},
                        {u"kills"_s, u"How many, over all habits."_s, u"number"_s, u"1000"_s},
-                       {u"seconds"_s, u"Until then instead."_s, u"number"_s, u"0"_s}});
+                       {u"seconds"_s, u"Until then instead."_s, u"number"_s, u"0"_s},
+                       {u"only"_s, u"Kills where the title contains this."_s, u"text"_s}});
     parser.process(application);
     const Plan plan{parser.value(u"worker"_s), parser.value(u"seed"_s).toUInt(),
-                    parser.value(u"kills"_s).toInt(), parser.value(u"seconds"_s).toInt()};
+                    parser.value(u"kills"_s).toInt(), parser.value(u"seconds"_s).toInt(),
+                    parser.value(u"only"_s)};
     std::printf("seed %u; the keychain is %s\n", plan.seed,
                 isSystemKeychain() ? "the system's" : "a folder");
 
@@ -139,8 +145,9 @@ int main(int argc, char *argv[])
     clock.start();
     Tally sum;
     const bool isCleanOfKills = killUnderEachHabit(plan, clock, sum);
-    const bool isCleanOfFaults = hinderEachStep(plan, sum);
+    const bool isCleanOfFaults = !plan.only.isEmpty() || hinderEachStep(plan, sum);
     print("all", sum);
+    tests::printKills(sum);
     tests::printTimes("from the answer's last byte on the wire to the commit", sum.windows);
     tests::printTimes("from the whole answer in the program to the commit", sum.windowsInside);
     tests::printTimes("the disk's own time for one fdatasync, in the same run", sum.syncs);

@@ -11,7 +11,10 @@ void Tally::add(const Tally &other)
 {
     runs += other.runs;
     kills += other.kills;
-    updatesCommitted += other.updatesCommitted;
+    for (std::size_t work = 0; work < killsIn.size(); ++work)
+        killsIn.at(work) += other.killsIn.at(work);
+    judged += other.judged;
+    committed += other.committed;
     unknownOutcomes += other.unknownOutcomes;
     inWindow += other.inWindow;
     shownAsDone += other.shownAsDone;
@@ -31,10 +34,18 @@ void print(const char *title, const Tally &tally)
     std::printf("%-26s runs %4d, kills %4d, committed %4d, done %4d, unknown %3d, in window %3d "
                 "| lost %d, done and gone %d, untruthful %d, overlapped %d, stale tokens %d, "
                 "broken %d\n",
-                title, tally.runs, tally.kills, tally.updatesCommitted, tally.shownAsDone,
+                title, tally.runs, tally.kills, tally.committed, tally.shownAsDone,
                 tally.unknownOutcomes, tally.inWindow, tally.lostAfterCommit, tally.doneAndGone,
                 tally.untruthful, tally.overlapped, tally.staleTokens, tally.broken);
     std::fflush(stdout);
+}
+
+void printKills(const Tally &tally)
+{
+    std::printf("kills:");
+    for (std::size_t work = 0; work < namesOfWork.size(); ++work)
+        std::printf(" %s %d,", namesOfWork.at(work), tally.killsIn.at(work));
+    std::printf(" judged %d of %d\n", tally.judged, tally.kills);
 }
 
 void printTimes(const char *what, QList<qint64> nanoseconds)

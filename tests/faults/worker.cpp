@@ -8,8 +8,11 @@
 //   register-on FOLDER ENDPOINT COUNT  registers so many; 0 is without end
 //   send FOLDER NUMBER COUNT           updates the client so often
 //   read FOLDER COUNT                  reads it so often
+//   enroll FOLDER ENDPOINT COUNT       enrols so many of the setup's; 0 is all, and waits
+//   enroll-and-read FOLDER ENDPOINT    the first of them
+//   delete FOLDER COUNT                deletes so many; 0 is all, and waits
 //   audit FOLDER                       says what is known, then resolves
-//   audit-registrations FOLDER         the same of all clients
+//   audit-all FOLDER                   the same of all clients
 //   disk FOLDER                        whether a disk can be full here
 //
 // Faults: CLIENTELE_FAULT_REFUSE="CALL KIND" (keychain), CLIENTELE_FAULT_FILE_SIZE=BYTES (no file
@@ -151,6 +154,65 @@ int readOn(WorkerConsole &console, int count)
     return 0;
 }
 
+/// For the kill.
+int wait()
+{
+    for (;;)
+        QThread::sleep(1);
+}
+
+int enrollOn(WorkerConsole &console, const QString &endpoint, qsizetype count)
+{
+    if (const auto prepared = console.prepareServer(QUrl(endpoint)); !prepared)
+        return failedWith(prepared.error());
+    const auto enrolments = console.setup.enrolments;
+    for (const auto &[uri, token] : count == 0 ? enrolments : enrolments.first(count)) {
+        say("begin enrolment");
+        registrar::Registrar::Enrolment enrolment;
+        enrolment.configurationUri = uri;
+        enrolment.token = metadata::SecretText(token);
+        const auto enrolled = QCoro::waitFor(console.registrar.enroll(enrolment));
+        if (!enrolled)
+            return failedWith(enrolled.error());
+        say("done " + console.registrar.client(*enrolled)->clientId.toLatin1());
+    }
+    return count == 0 ? wait() : 0;
+}
+
+// After it, what reads cost at this server is known.
+int enrollAndRead(WorkerConsole &console, const QString &endpoint)
+{
+    if (const int failed = enrollOn(console, endpoint, 1); failed != 0)
+        return failed;
+    const QByteArray &address = console.setup.enrolments.constFirst().uri;
+    for (const inventory::ClientRecord &client : console.registrar.clients()) {
+        if (client.configurationUri != address)
+            continue;
+        const auto read = QCoro::waitFor(console.registrar.read(client.id));
+        return read ? 0 : failedWith(read.error());
+    }
+    return 7;
+}
+
+int deleteOn(WorkerConsole &console, int count)
+{
+    int begun = 0;
+    for (const inventory::ClientRecord &client : console.registrar.clients()) {
+        if (client.deletedAt || client.unknownVerb)
+            continue;
+        if (count != 0 && begun == count)
+            return 0;
+        ++begun;
+        say("begin " + client.clientId.toLatin1());
+        if (const auto removed = QCoro::waitFor(console.registrar.remove(client.id)); !removed)
+            return failedWith(removed.error());
+        say("done " + client.clientId.toLatin1());
+    }
+    if (begun == 0)
+        return 6;
+    return count == 0 ? wait() : 0;
+}
+
 int work(const QStringList &arguments)
 {
     WorkerConsole console(arguments[2]);
@@ -163,10 +225,16 @@ int work(const QStringList &arguments)
         return send(console, arguments[3].toInt(), arguments[4].toInt());
     if (verb == u"read"_s && arguments.size() == 4)
         return readOn(console, arguments[3].toInt());
+    if (verb == u"enroll"_s && arguments.size() == 5)
+        return enrollOn(console, arguments[3], arguments[4].toInt());
+    if (verb == u"enroll-and-read"_s && arguments.size() == 4)
+        return enrollAndRead(console, arguments[3]);
+    if (verb == u"delete"_s && arguments.size() == 4)
+        return deleteOn(console, arguments[3].toInt());
     if (verb == u"audit"_s)
         tests::audit(console);
-    else if (verb == u"audit-registrations"_s)
-        tests::auditRegistrations(console);
+    else if (verb == u"audit-all"_s)
+        tests::auditAll(console);
     else
         return 64;
     return 0;

@@ -10,7 +10,7 @@ namespace clientele::tests {
 /// Holds hashes of tokens, and no token.
 void audit(WorkerConsole &console);
 
-/// The same of all clients, for registrations.
-void auditRegistrations(WorkerConsole &console);
+/// The same of all clients; of what is unknown only deletions can be resolved.
+void auditAll(WorkerConsole &console);
 
 } // namespace clientele::tests

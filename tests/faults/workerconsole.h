@@ -23,6 +23,8 @@ struct WorkerConsole
     [[nodiscard]] QString clientRecordId() const { return registrar.clients().front().id; }
     /// Registers a client and does whatever it takes to manage it from here.
     [[nodiscard]] registrar::Result<QString> registerClient(const QUrl &endpoint);
+    /// The settings without which this server cannot be reached.
+    [[nodiscard]] registrar::Result<> prepareServer(const QUrl &endpoint);
 
     WorkerSetup setup = WorkerSetup::fromEnvironment();
     std::unique_ptr<secrets::Keychain> keychain;
@@ -31,7 +33,6 @@ struct WorkerConsole
     registrar::Registrar registrar;
 
 private:
-    [[nodiscard]] registrar::Result<> prepareServer(const QUrl &endpoint);
     [[nodiscard]] registrar::Result<QString> enrollWithBearer(const QString &recordId,
                                                               const QUrl &endpoint);
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace clientele::tests {
@@ -19,6 +20,14 @@ struct WorkerSetup
     QByteArray statement = {}; ///< A software statement for each registration and update.
     bool sendsSecret = false; ///< Updates carry the client secret.
     bool repairsLists = false; ///< Strings that were lists are made lists again.
+
+    /// A client that is yet to be enrolled, as its administrator was told of it.
+    struct Enrolment
+    {
+        QByteArray uri;
+        QByteArray token;
+    };
+    QList<Enrolment> enrolments = {};
 
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static WorkerSetup fromEnvironment();
