@@ -174,15 +174,30 @@ void Campaign::rehearse()
     examine({run});
 }
 
+// One kill in ten strikes the start, where waiting tokens move home, and three the time between an
+// answer and its commit, which is short where the keychain takes long.
+KillPlan Campaign::killPlan()
+{
+    KillPlan plan;
+    const int choice = random(10);
+    int span = m_spanMicroseconds;
+    if (choice == 0) {
+        plan.from = KillPlan::From::Start;
+    } else if (choice <= 3) {
+        plan.from = KillPlan::From::Answer;
+        plan.server = &m_server;
+        plan.method = methodOf(m_faultServer.work);
+        span = m_windowMicroseconds;
+    }
+    plan.delay = std::chrono::microseconds(random(span * 2));
+    return plan;
+}
+
 void Campaign::killOnce()
 {
     if (!prepare())
         return;
-    // One kill in ten strikes the start, where waiting tokens move home.
-    KillPlan plan;
-    plan.afterStart = random(10) == 0;
-    plan.delay = std::chrono::microseconds(random(m_spanMicroseconds * 2));
-    const WorkerRun run = runWorker(m_worker, workArguments(0), environment(), plan);
+    const WorkerRun run = runWorker(m_worker, workArguments(0), environment(), killPlan());
     countKill(run);
     if (!run.wasKilled)
         find(m_tally.broken, u"ended by itself: "_s + lastWords(run), {});
@@ -243,7 +258,7 @@ void Campaign::fight(bool kills)
         return;
     std::optional<KillPlan> plan;
     if (kills)
-        plan = KillPlan{false, std::chrono::microseconds(random(m_fightMicroseconds))};
+        plan = KillPlan{.delay = std::chrono::microseconds(random(m_fightMicroseconds))};
     m_server.arm("*", {practice::Fault::Kind::Delay, answerDelay}, endless);
     const QList<QStringList> arguments{sendArguments(kills ? 0 : 5), sendArguments(5)};
     const qint64 begin = monotonicNanoseconds();

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool prepareDeletions();
     /// False.
     bool cannotPrepare(const QString &words);
+    [[nodiscard]] KillPlan killPlan();
     [[nodiscard]] QStringList workArguments(int count);
     [[nodiscard]] QStringList sendArguments(int count);
     void hinder(const QString &variable, const QString &value);
@@ -109,6 +110,7 @@ private:
     int m_deletable = 0; ///< Clients that are here, and whose outcome is known.
 
     int m_spanMicroseconds = 40'000; ///< From a worker's first request to its commit, learned.
+    int m_windowMicroseconds = 5'000; ///< From an answer to its commit, learned.
     int m_fightMicroseconds = 400'000; ///< How long one takes, learned from one without a kill.
 
     // Of this round.

@@ -120,6 +120,10 @@ void Campaign::measure(const QList<WorkerRun> &runs, bool isUnknown)
         m_spanMicroseconds = int((commits.constFirst() - run.begunAt) / 1000);
     else if (run.wasKilled)
         m_spanMicroseconds = std::min(m_spanMicroseconds * 5 / 4, longestSpan);
+    if (!commits.isEmpty() && !m_answers.isEmpty()) {
+        const qint64 window = (commits.constFirst() - m_answers.constFirst()) / 1000;
+        m_windowMicroseconds = int(std::clamp<qint64>(window, 1, longestSpan));
+    }
     // Killed while the disk confirmed the commit, the answer is there all the same.
     if (run.killedAt != 0 && isUnknown && m_answers.size() > commits.size()
         && m_answers.constLast() < run.killedAt)

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <cstdio>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -44,6 +45,12 @@ bool finish(const QString &title, const Campaign &campaign, Tally &sum)
     return campaign.tally().isClean();
 }
 
+/// So that most of all kills fall in updates.
+int shareOf(const FaultServer &server)
+{
+    return server.work == tests::Work::Update ? 2 : 1;
+}
+
 bool killUnderEachHabit(const Plan &plan, const QElapsedTimer &clock, Tally &sum)
 {
     QList<FaultServer> servers = tests::faultServers();
@@ -55,15 +62,19 @@ bool killUnderEachHabit(const Plan &plan, const QElapsedTimer &clock, Tally &sum
     }
     bool isClean = true;
     quint32 seed = plan.seed;
-    const int each = (plan.kills + int(servers.size()) - 1) / int(servers.size());
-    const qint64 share = qint64(plan.seconds) * 800 / servers.size();
+    const int shares = std::transform_reduce(servers.begin(), servers.end(), 0, std::plus(),
+                                             shareOf);
     for (const FaultServer &server : std::as_const(servers)) {
+        const int kills = (plan.kills * shareOf(server) + shares - 1) / shares;
+        const qint64 time = qint64(plan.seconds) * 800 * shareOf(server) / shares;
         Campaign campaign(plan.worker, server, seed++);
         const qint64 start = clock.elapsed();
         campaign.rehearse();
-        do
+        const auto goesOn = [&](int done) {
+            return plan.seconds == 0 ? done < kills : clock.elapsed() - start < time;
+        };
+        for (int done = 0; done == 0 || goesOn(done); ++done)
             campaign.killOnce();
-        while (plan.seconds == 0 ? campaign.tally().runs <= each : clock.elapsed() - start < share);
         isClean &= finish(server.name, campaign, sum);
     }
     return isClean;

@@ -33,8 +33,14 @@ public:
     void start(const QString &program, const QStringList &arguments)
     {
         m_process.start(program, arguments, QIODevice::ReadOnly);
-        if (m_process.waitForStarted() && m_kill && m_kill->afterStart)
+        if (m_process.waitForStarted() && m_kill && m_kill->from == KillPlan::From::Start)
             killLater();
+        if (m_kill && m_kill->from == KillPlan::From::Answer)
+            QObject::connect(m_kill->server, &practice::PracticeServer::answered, &m_process,
+                             [this](const QByteArray &method) {
+                                 if (method == m_kill->method && !m_executioner.joinable())
+                                     killLater();
+                             });
     }
 
     ~Worker()
@@ -67,7 +73,7 @@ private:
             if (m_run.begunAt != 0 || !m_run.lines.constLast().startsWith("begin "))
                 continue;
             m_run.begunAt = monotonicNanoseconds();
-            if (m_kill && !m_kill->afterStart)
+            if (m_kill && m_kill->from == KillPlan::From::Begin)
                 killLater();
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <practice/practiceserver.h>
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -13,11 +15,19 @@
 
 namespace clientele::tests {
 
-/// When a worker is killed: so long after its first request began, or after its start.
+/// When a worker is killed.
 struct KillPlan
 {
-    bool afterStart = false;
+    enum class From {
+        Start,
+        Begin, ///< Of its first request.
+        Answer ///< The first that the server gave to such a request.
+    };
+
+    From from = From::Begin;
     std::chrono::microseconds delay{0};
+    const practice::PracticeServer *server = nullptr; ///< For From::Answer.
+    QByteArray method = {}; ///< For From::Answer.
 };
 
 struct WorkerRun
