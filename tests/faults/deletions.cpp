@@ -26,7 +26,7 @@ QStringList begunIn(const QList<WorkerRun> &runs)
 
 } // namespace
 
-/// Clients to delete, as many as no worker deletes before it is killed.
+// Clients to delete, as many as no worker deletes before it is killed.
 bool Campaign::prepareDeletions()
 {
     constexpr int enough = 5;
@@ -40,7 +40,7 @@ bool Campaign::prepareDeletions()
            || cannotPrepare(u"No clients could be registered: "_s + QString::fromUtf8(run.errors));
 }
 
-/// Deleted here and there, or neither here nor there, or of unknown outcome here.
+// Deleted here and there, or neither here nor there, or of unknown outcome here.
 void Campaign::compareDeletions(const QJsonObject &audit, const QList<WorkerRun> &runs)
 {
     m_deletable = 0;
@@ -83,7 +83,7 @@ void Campaign::compareDeleted(const QJsonObject &client, bool lives)
         find(m_tally.untruthful, u"deleted, and the keychain has its secrets"_s, client);
 }
 
-/// What the program makes of the unknown outcome when it is asked to look.
+// What the program makes of the unknown outcome when it is asked to look.
 void Campaign::compareResolution(const QJsonObject &client, bool lives)
 {
     const QString resolution = client.value(u"resolution"_s).toString();

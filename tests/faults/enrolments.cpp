@@ -33,7 +33,7 @@ bool isComplete(const QJsonObject &client)
 
 } // namespace
 
-/// Clients of the server that are unknown here, as many as no worker enrols before it is killed.
+// Clients of the server that are unknown here, as many as no worker enrols before it is killed.
 bool Campaign::prepareEnrolments()
 {
     constexpr int enough = 8;
@@ -67,8 +67,8 @@ bool Campaign::showReads()
            || cannotPrepare(u"Nothing could be read: "_s + QString::fromUtf8(run.errors));
 }
 
-/// Each is here and complete, or of unknown outcome. One that is not here, or stands here without a
-/// first answer, has cost nothing: the token that was entered is still the server's.
+// Each is here and complete, or of unknown outcome. One that is not here, or stands here without a
+// first answer, has cost nothing: the token that was entered is still the server's.
 void Campaign::compareEnrolments(const QJsonObject &audit, const QList<WorkerRun> &runs)
 {
     QHash<QByteArray, QJsonObject> here;

@@ -154,8 +154,7 @@ int readOn(WorkerConsole &console, int count)
     return 0;
 }
 
-/// For the kill.
-int wait()
+int awaitKill()
 {
     for (;;)
         QThread::sleep(1);
@@ -176,7 +175,7 @@ int enrollOn(WorkerConsole &console, const QString &endpoint, qsizetype count)
             return failedWith(enrolled.error());
         say("done " + console.registrar.client(*enrolled)->clientId.toLatin1());
     }
-    return count == 0 ? wait() : 0;
+    return count == 0 ? awaitKill() : 0;
 }
 
 // After it, what reads cost at this server is known.
@@ -210,7 +209,7 @@ int deleteOn(WorkerConsole &console, int count)
     }
     if (begun == 0)
         return 6;
-    return count == 0 ? wait() : 0;
+    return count == 0 ? awaitKill() : 0;
 }
 
 int work(const QStringList &arguments)
