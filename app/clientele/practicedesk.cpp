@@ -22,11 +22,13 @@ namespace {
 const auto PracticeTag = u"PRACTICE"_s;
 const auto OwnHabits = u"practice"_s;
 
-// By name; where the habits want another bearer than the client's own token, it is "practice".
+// By name; where the habits want another bearer than the client's own token, it is "practice", or
+// an access token of the client "practice" with the secret "practice".
 void setHabits(practice::PracticeSettings &settings, const QString &name)
 {
     settings.setHabits(practice::habitsByName(name).value_or(practice::Habits()));
     settings.managementBearer = "practice"_ba;
+    settings.managementClient = practice::ManagementClient{"practice"_ba, "practice"_ba};
     if (name == OwnHabits) {
         settings.ignoredScopeWords = {
             u"admin"_s}; // so that a result shows what "the server ignored" looks like

@@ -108,6 +108,20 @@ Problem readBearer(const QCommandLineParser &parser, const QString &option,
     return {};
 }
 
+Problem readManagementClient(const QCommandLineParser &parser, PracticeSettings &settings)
+{
+    std::optional<QByteArray> pair;
+    if (const Problem problem = readBearer(parser, u"management-client-file"_s, pair); problem)
+        return problem;
+    if (!pair)
+        return {};
+    const qsizetype colon = pair->indexOf(':');
+    if (colon < 1)
+        return Text::tr("The management client is given as its ID, a colon and its secret.");
+    settings.managementClient = {pair->first(colon), pair->sliced(colon + 1)};
+    return {};
+}
+
 Problem readTls(const QCommandLineParser &parser, PracticeSettings &settings)
 {
     if (!parser.isSet(u"tls-certificate"_s) && !parser.isSet(u"tls-key"_s))
@@ -205,6 +219,10 @@ void addPracticeOptions(QCommandLineParser &parser)
         {u"management-bearer-file"_s,
          Text::tr("What manages clients where the habits use no registration access token."),
          u"file"_s},
+        {u"management-client-file"_s,
+         Text::tr("Whose access tokens manage clients there, too: a file with the client's ID, a "
+                  "colon and its secret, which is empty for one with a client certificate."),
+         u"file"_s},
         {u"tls-certificate"_s, Text::tr("Speak https with this certificate (PEM)."), u"file"_s},
         {u"tls-key"_s, Text::tr("The key of the certificate (PEM)."), u"file"_s},
         {u"tls"_s, Text::tr("Speak https with a certificate of its own authority, made anew with "
@@ -234,7 +252,8 @@ tl::expected<PracticeOptions, QString> practiceOptions(const QCommandLineParser 
          {unknownHabits, readNumbers(parser, options), readRotation(parser, settings),
           readBearer(parser, u"initial-access-token-file"_s, settings.requiredInitialAccessToken),
           readBearer(parser, u"management-bearer-file"_s, settings.managementBearer),
-          readTls(parser, settings), readOwnTls(parser, options), readFaults(parser, options)}) {
+          readManagementClient(parser, settings), readTls(parser, settings),
+          readOwnTls(parser, options), readFaults(parser, options)}) {
         if (problem)
             return tl::unexpected(*problem);
     }

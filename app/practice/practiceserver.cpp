@@ -32,8 +32,11 @@ HttpResponse json(const QByteArray &body)
 PracticeServer::PracticeServer(PracticeSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_tokens(m_settings)
     , m_service(m_settings, m_store)
-{ }
+{
+    m_service.setTokenService(&m_tokens);
+}
 
 PracticeServer::~PracticeServer() = default;
 
@@ -117,6 +120,13 @@ std::optional<QByteArray> PracticeServer::registerClient(const QByteArray &docum
     return QByteArray::fromStdString(client.at("client_id").get<std::string>());
 }
 
+QUrl PracticeServer::tokenEndpoint() const
+{
+    QUrl url = issuer();
+    url.setPath(url.path() + u"/token"_s);
+    return url;
+}
+
 bool PracticeServer::setManageable(const QByteArray &clientId, bool isManageable)
 {
     std::optional<Registration> registration = m_store.find(clientId);
@@ -195,6 +205,8 @@ HttpResponse PracticeServer::answer(const HttpRequest &request)
         const bool isClosed = m_settings.disabledMethods.contains("POST");
         return json(discoveryDocument(issuer(), isClosed ? QUrl() : registrationEndpoint()));
     }
+    if (request.path == tokenEndpoint().path().toUtf8())
+        return m_tokens.answer(request);
     if (request.path == "/jwks" && request.method == "GET")
         return json(exampleKeySet());
     return emptyResponse(404);

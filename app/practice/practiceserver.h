@@ -9,6 +9,7 @@
 #include "practicesettings.h"
 #include "registrationservice.h"
 #include "registrationstore.h"
+#include "tokenservice.h"
 
 #include <QHash>
 #include <QObject>
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QUrl registrationEndpoint() const;
     /// A `jwks_uri` for practice clients.
     [[nodiscard]] QUrl keySetAddress() const;
+    [[nodiscard]] QUrl tokenEndpoint() const;
 
     /// May be changed between requests, except for `stateFile`, `issuerPath` and `tls`.
     [[nodiscard]] PracticeSettings &settings() { return m_settings; }
@@ -61,6 +63,8 @@ public:
     /// Forgets clients, armed faults and counters. False when the state file cannot be written:
     /// then the clients stay.
     bool reset();
+    /// Access tokens of the token endpoint are refused from now on.
+    void revokeAccessTokens() { m_tokens.revokeAll(); }
     [[nodiscard]] qsizetype clients() const { return m_store.size(); }
     [[nodiscard]] std::optional<Registration> registration(const QByteArray &clientId) const
     {
@@ -88,6 +92,7 @@ private:
 
     PracticeSettings m_settings;
     RegistrationStore m_store;
+    TokenService m_tokens;
     RegistrationService m_service;
     FaultPlan m_faults;
     Counters m_counters;

@@ -15,6 +15,13 @@
 
 namespace clientele::practice {
 
+/// Who gets access tokens from the token endpoint.
+struct ManagementClient
+{
+    QByteArray id;
+    QByteArray secret; ///< Empty: it shows a client certificate instead.
+};
+
 /// How this authorization server behaves, and where it lives.
 struct PracticeSettings : Habits
 {
@@ -26,6 +33,9 @@ struct PracticeSettings : Habits
     /// Opens the client configuration endpoint where the habits want another bearer than the
     /// registration access token. None: nothing does.
     std::optional<QByteArray> managementBearer;
+    /// Access tokens of this client do the same. None: the token endpoint knows nobody.
+    std::optional<ManagementClient> managementClient;
+    std::chrono::seconds accessTokenLifetime{300};
     /// What each registration gets, in the place of an earlier one, as at a server that makes it of
     /// the document. None: a random one.
     std::optional<QByteArray> clientId;

@@ -133,6 +133,13 @@ HttpResponse RegistrationService::manage(const HttpRequest &request, const QByte
     return read(*registration, presented);
 }
 
+bool RegistrationService::isManagementToken(const QByteArray &presented) const
+{
+    if (presented.isEmpty())
+        return false;
+    return presented == m_settings.managementBearer || (m_tokens && m_tokens->isValid(presented));
+}
+
 std::optional<Denial> RegistrationService::denial(const std::optional<Registration> &registration,
                                                   const QByteArray &presented)
 {
@@ -141,7 +148,7 @@ std::optional<Denial> RegistrationService::denial(const std::optional<Registrati
     case Habits::ManagedWith::Nothing:
         return registration ? std::nullopt : std::optional(unknownClient);
     case Habits::ManagedWith::OtherBearer:
-        if (presented.isEmpty() || presented != m_settings.managementBearer)
+        if (!isManagementToken(presented))
             return m_settings.badToken;
         return registration ? std::nullopt : std::optional(unknownClient);
     case Habits::ManagedWith::RegistrationAccessToken:

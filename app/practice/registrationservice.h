@@ -8,6 +8,7 @@
 #include "httpwriter.h"
 #include "practicesettings.h"
 #include "registrationstore.h"
+#include "tokenservice.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -26,6 +27,9 @@ public:
     /// Both must outlive this object. The settings may change between two requests.
     RegistrationService(const PracticeSettings &settings, RegistrationStore &store);
 
+    /// Whose access tokens open the client configuration endpoint, where the habits want another
+    /// bearer. Must outlive this object.
+    void setTokenService(const TokenService *tokens) { m_tokens = tokens; }
     /// Where this service is reached; configuration URIs start with it.
     void setEndpoint(const QUrl &endpoint) { m_endpoint = endpoint; }
     [[nodiscard]] const QUrl &endpoint() const { return m_endpoint; }
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] HttpResponse registerClient(const HttpRequest &request);
     [[nodiscard]] std::optional<HttpResponse> refusalToRegister(const HttpRequest &request);
     [[nodiscard]] HttpResponse manage(const HttpRequest &request, const QByteArray &clientId);
+    [[nodiscard]] bool isManagementToken(const QByteArray &presented) const;
     /// Why the bearer does not open the client. A token at the wrong URL may not survive this.
     [[nodiscard]] std::optional<Denial> denial(const std::optional<Registration> &registration,
                                                const QByteArray &presented);
@@ -69,6 +74,7 @@ private:
 
     const PracticeSettings &m_settings;
     RegistrationStore &m_store;
+    const TokenService *m_tokens = nullptr;
     QUrl m_endpoint;
     QHash<QByteArray, QByteArray>
         m_shownSecrets; ///< By client; filled only for a server that shows secrets again.

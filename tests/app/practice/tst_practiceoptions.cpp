@@ -60,6 +60,11 @@ void TestPracticeOptions::everything()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("initial\n");
     file.close();
+    const QString clientFile = folder.filePath(u"client"_s);
+    QFile pair(clientFile);
+    QVERIFY(pair.open(QIODevice::WriteOnly));
+    pair.write("ops:a:b\n");
+    pair.close();
 
     const auto options = parsed({u"--port"_s,
                                  u"8080"_s,
@@ -78,6 +83,8 @@ void TestPracticeOptions::everything()
                                  u"put"_s,
                                  u"--initial-access-token-file"_s,
                                  tokenFile,
+                                 u"--management-client-file"_s,
+                                 clientFile,
                                  u"--other-origin"_s,
                                  u"http://a.example"_s,
                                  u"--fault"_s,
@@ -95,6 +102,8 @@ void TestPracticeOptions::everything()
     QCOMPARE(settings.ignoredScopeWords, QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(settings.disabledMethods, QList<QByteArray>{"PUT"_ba});
     QVERIFY(settings.requiredInitialAccessToken == "initial"_ba);
+    QCOMPARE(settings.managementClient->id, "ops"_ba);
+    QCOMPARE(settings.managementClient->secret, "a:b"_ba);
     QCOMPARE(settings.otherOrigin, QUrl(u"http://a.example"_s));
     QCOMPARE(options->faults.size(), size_t(2));
     QCOMPARE(options->faults[0].count, 2);
@@ -128,6 +137,8 @@ void TestPracticeOptions::complains_data()
     QTest::newRow("fault") << QStringList{u"--fault"_s, u"sulk:put"_s} << u"sulk:put"_s;
     QTest::newRow("token file") << QStringList{u"--initial-access-token-file"_s, u"/nowhere"_s}
                                 << u"/nowhere"_s;
+    QTest::newRow("management client")
+        << QStringList{u"--management-client-file"_s, u"/nowhere"_s} << u"/nowhere"_s;
     QTest::newRow("certificate") << QStringList{u"--tls-certificate"_s, u"/nowhere"_s,
                                                 u"--tls-key"_s, u"/nowhere"_s}
                                  << u"/nowhere"_s;

@@ -88,7 +88,7 @@ void TestPracticeServer::discovery()
 void TestPracticeServer::unknownPaths_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const char *path : {"/", "/registers", "/token", "/practice/unknown", "/practice"})
+    for (const char *path : {"/", "/registers", "/authorize", "/practice/unknown", "/practice"})
         QTest::newRow(path) << QByteArray(path);
 }
 
