@@ -211,20 +211,37 @@ void DiffView::listenToCarets()
 void DiffView::setTexts(const ComparedTexts &texts)
 {
     m_lines = paneLines(texts);
-    m_places = texts.places;
+    m_texts = texts;
+    m_areSidesFilled = false;
+    m_isUnifiedFilled = false;
+    m_shownRow = -1;
     m_stops = diffStops(m_lines.rows, texts.places);
     m_current = -1;
-    const auto words = [this](const PaneLine &line) { return wordsOf(m_lines, line); };
-    m_old->setLines(texts.before, m_lines.before, words);
-    m_new->setLines(texts.after, m_lines.after, words);
-    m_unified->setLines(m_lines.unifiedText, m_lines.unified, words);
-    // One width for both, so that either both have a scroll bar at their foot or none: else their
-    // ends do not meet.
-    const int width = std::max(m_old->widestLine(), m_new->widestLine());
-    m_old->setTextWidth(width);
-    m_new->setTextWidth(width);
     applyMode();
     showWhere();
+}
+
+// A megabyte takes a pane a tenth of a second and more.
+void DiffView::fillPanesInSight()
+{
+    bool &isFilled = isSideBySide() ? m_areSidesFilled : m_isUnifiedFilled;
+    if (isFilled || !isVisible())
+        return;
+    isFilled = true;
+    const auto words = [this](const PaneLine &line) { return wordsOf(m_lines, line); };
+    if (isSideBySide()) {
+        m_old->setLines(m_texts.before, m_lines.before, words);
+        m_new->setLines(m_texts.after, m_lines.after, words);
+        // One width for both, so that either both have a scroll bar at their foot or none: else
+        // their ends do not meet.
+        const int width = std::max(m_old->widestLine(), m_new->widestLine());
+        m_old->setTextWidth(width);
+        m_new->setTextWidth(width);
+    } else {
+        m_unified->setLines(m_lines.unifiedText, m_lines.unified, words);
+    }
+    if (m_shownRow >= 0)
+        showRow(m_shownRow);
 }
 
 void DiffView::showMember(const QString &member)
@@ -239,9 +256,9 @@ void DiffView::showMember(const QString &member)
         return;
     }
     const auto place = std::find_if(
-        m_places.begin(), m_places.end(),
+        m_texts.places.begin(), m_texts.places.end(),
         [&member](const MemberPlace &other) { return other.member == member; });
-    if (place != m_places.end())
+    if (place != m_texts.places.end())
         showRow(std::max(0, rowOf(m_lines.rows, place->afterLine, &AlignedRow::after)));
 }
 
@@ -273,17 +290,22 @@ void DiffView::showRow(int row)
 {
     if (m_lines.rows.empty())
         return;
+    m_shownRow = row;
     const int before = lineAt(m_lines.rows, row, &AlignedRow::before);
     const int after = lineAt(m_lines.rows, row, &AlignedRow::after);
-    m_old->placeCaret(before);
-    m_new->placeCaret(after);
-    // The panes scroll together, so the side that has a line here leads.
     const bool isRemoved = m_lines.rows[size_t(row)].after < 0;
-    if (isRemoved)
-        m_old->showLine(before);
-    else
-        m_new->showLine(after);
-    followScroll(isRemoved ? m_old : m_new, isRemoved ? m_new : m_old);
+    if (m_areSidesFilled) {
+        m_old->placeCaret(before);
+        m_new->placeCaret(after);
+        // The panes scroll together, so the side that has a line here leads.
+        if (isRemoved)
+            m_old->showLine(before);
+        else
+            m_new->showLine(after);
+        followScroll(isRemoved ? m_old : m_new, isRemoved ? m_new : m_old);
+    }
+    if (!m_isUnifiedFilled)
+        return;
     const int unifiedLine = isRemoved ? rowOf(m_lines.unifiedRows, before, &AlignedRow::before)
                                       : rowOf(m_lines.unifiedRows, after, &AlignedRow::after);
     m_unified->placeCaret(std::max(0, unifiedLine));
@@ -329,6 +351,7 @@ void DiffView::applyMode()
     const int mode = sideBySide ? 0 : 1;
     const bool isOther = m_modes->currentIndex() != mode;
     m_modes->setCurrentIndex(mode);
+    fillPanesInSight();
     if (isOther && m_current >= 0)
         showRow(m_stops[size_t(m_current)].row);
 
@@ -344,6 +367,12 @@ void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyMode();
+}
+
+void DiffView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fillPanesInSight();
 }
 
 void DiffView::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -62,9 +63,13 @@ private:
     void followScroll(const DiffPane *leader, DiffPane *follower);
     void showWhere();
     void applyMode();
+    void fillPanesInSight();
 
+    ComparedTexts m_texts;
     PaneLines m_lines;
-    std::vector<MemberPlace> m_places;
+    bool m_areSidesFilled = false;
+    bool m_isUnifiedFilled = false;
+    int m_shownRow = -1; ///< Of m_lines.rows; -1: none was asked for.
     std::vector<DiffStop> m_stops;
     int m_current = -1; ///< Of m_stops.
 

@@ -164,6 +164,8 @@ void TestComparePage::aFileShowsNoSecret()
     QVERIFY(summary()->isVisible());
     QCOMPARE(title(u"diffNew"_s), u"client.json"_s);
     QVERIFY(text(u"diffNew"_s).contains("\"client_secret\": \"••••••••\""));
+    m_page->findChild<QToolButton *>(u"unifiedButton"_s)->click();
+    QVERIFY(text(u"diffUnified"_s).contains("\"client_secret\": \"••••••••\""));
     for (const QString &pane : {u"diffOld"_s, u"diffNew"_s, u"diffUnified"_s})
         QVERIFY(!text(pane).contains("do-not-show") && !text(pane).contains("nor-this"));
     QCOMPARE(m_page->findChild<QComboBox *>(u"rightClientBox"_s)->currentText(), u"client.json"_s);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void panesScrollTogether();
     void narrowIsOneColumn();
     void unifiedByChoice();
+    void onlyPanesInSightAreFilled();
     void stepsFromMemberToMember();
     void caretReachesItsMember();
     void showingAMemberIsQuiet();
@@ -198,6 +199,25 @@ void TestDiffView::unifiedByChoice()
     QVERIFY(pane(u"diffUnified"_s)->isVisible());
     QTest::mouseClick(m_view->findChild<QToolButton *>(u"sideBySideButton"_s), Qt::LeftButton);
     QVERIFY(m_view->isSideBySide());
+}
+
+// A megabyte takes each pane its time.
+void TestDiffView::onlyPanesInSightAreFilled()
+{
+    m_view->showMember(u"scope"_s);
+    QVERIFY(pane(u"diffUnified"_s)->text().isEmpty());
+    m_view->findChild<QToolButton *>(u"unifiedButton"_s)->click();
+    const auto *unified = pane(u"diffUnified"_s);
+    int line = 0;
+    int column = 0;
+    unified->getCursorPosition(&line, &column);
+    QVERIFY2(unified->text(line).contains(u"scope"), qPrintable(unified->text(line)));
+
+    m_view->hide();
+    m_view->setTexts(ui::comparedTexts(registrar::UpdatePlan()));
+    QVERIFY(unified->text().contains(u"scope")); // of before
+    m_view->show();
+    QVERIFY(!unified->text().contains(u"scope"));
 }
 
 void TestDiffView::stepsFromMemberToMember()
