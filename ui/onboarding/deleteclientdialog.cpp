@@ -43,6 +43,9 @@ DeleteClientDialog::DeleteClientDialog(registrar::Registrar &registrar, QString 
         buildConfirmation(layout, client);
     m_messages = new FailureBar;
     m_messages->setObjectName(u"deleteMessageBar"_s);
+    m_messages->offerSettings([this, serverId = server.id](const registrar::Failure &failure) {
+        Q_EMIT serverSettingsRequested(serverId, failure);
+    });
     m_messages->offer(registrar::Failure::NextStep::UnlockKeychain, [this] { unlock(); });
     m_messages->offer(registrar::Failure::NextStep::TryAgain, [this] { remove(); });
     m_messages->offer(registrar::Failure::NextStep::CheckWithServer, [this] {

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// It is not known whether the client was deleted, and the user wants to find out.
     void checkRequested(const QString &recordId);
+    void serverSettingsRequested(const QString &serverId, const registrar::Failure &failure);
 
 private:
     void buildTitle(QVBoxLayout *layout, const inventory::ClientRecord &client,

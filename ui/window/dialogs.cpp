@@ -75,6 +75,10 @@ void Dialogs::deleteClient(const QString &recordId)
 {
     auto *dialog = new DeleteClientDialog(m_registrar, recordId, &m_window);
     connect(dialog, &DeleteClientDialog::checkRequested, this, &Dialogs::checkRequested);
+    connect(dialog, &DeleteClientDialog::serverSettingsRequested, this,
+            [this, dialog](const QString &serverId, const registrar::Failure &failure) {
+                showServerSettings(serverId, failure, dialog);
+            });
     openOnce(dialog);
 }
 

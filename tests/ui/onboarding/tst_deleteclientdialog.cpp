@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void protectedServerWantsTheName();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
+    void leadsToTheServersSettings();
 };
 
 namespace {
@@ -114,6 +116,21 @@ void TestDeleteClientDialog::saysWhatWentWrong()
     QVERIFY(dialog.isVisible());
     QCOMPARE(button(dialog, u"deleteButton"_s)->isVisible(), mayTryAgain);
     QVERIFY(!fixture.client(id).deletedAt);
+}
+
+void TestDeleteClientDialog::leadsToTheServersSettings()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.server.reset();
+    ui::DeleteClientDialog dialog(*fixture.registrar, id);
+    QSignalSpy requested(&dialog, &ui::DeleteClientDialog::serverSettingsRequested);
+    dialog.open();
+    button(dialog, u"deleteButton"_s)->click();
+    QTRY_VERIFY(dialog.findChild<ui::MessageBar *>(u"deleteMessageBar"_s)->isVisible());
+    button(dialog, u"failureSettingsButton"_s)->click();
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).toString(), fixture.client(id).serverId);
 }
 
 QTEST_MAIN(TestDeleteClientDialog)
