@@ -84,7 +84,8 @@ void ServerConnectionPage::buildProxy()
     m_port->setAccessibleName(tr("Port of the proxy"));
     m_user = new QLineEdit;
     m_user->setObjectName(u"proxyUserEdit"_s);
-    m_password = new SecretField(u"proxyPasswordEdit"_s, tr("Password of the proxy, hidden"));
+    m_password = new SecretField(u"proxyPasswordEdit"_s, tr("Password of the proxy, hidden"),
+                                 SecretField::Content::AsTyped);
 }
 
 void ServerConnectionPage::buildLimits()
@@ -100,7 +101,8 @@ void ServerConnectionPage::buildLimits()
     m_headerName->setObjectName(u"headerNameEdit"_s);
     m_headerName->setPlaceholderText(u"X-Api-Key"_s);
     m_headerName->setAccessibleName(tr("Name of a header"));
-    m_headerValue = new SecretField(u"headerValueEdit"_s, tr("Value of the header, hidden"));
+    m_headerValue = new SecretField(u"headerValueEdit"_s, tr("Value of the header, hidden"),
+                                    SecretField::Content::AsTyped);
     m_addHeader = makeButton(tr("A&dd"), u"addHeaderButton"_s);
     m_removeHeaders = makeButton(tr("Remove A&ll"), u"removeHeadersButton"_s);
     connect(m_headerName, &QLineEdit::textChanged, this, &ServerConnectionPage::refresh);

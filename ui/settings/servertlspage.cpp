@@ -41,7 +41,8 @@ ServerTlsPage::ServerTlsPage(QWidget *parent)
     , m_removeAuthorities(makeButton(tr("Remove &All"), u"removeAuthoritiesButton"_s))
     , m_certificateLabel(new QLabel)
     , m_removeCertificate(makeButton(tr("&Remove"), u"removeCertificateButton"_s))
-    , m_passphrase(new SecretField(u"passphraseEdit"_s, tr("Passphrase of the key, hidden")))
+    , m_passphrase(new SecretField(u"passphraseEdit"_s, tr("Passphrase of the key, hidden"),
+                                   SecretField::Content::AsTyped))
     , m_problem(new QLabel)
 {
     m_authorityFacts->setObjectName(u"authorityFacts"_s);

@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
-SecretField::SecretField(const QString &objectName, const QString &name, QWidget *parent)
+SecretField::SecretField(const QString &objectName, const QString &name, Content content,
+                         QWidget *parent)
     : QWidget(parent)
+    , m_content(content)
     , m_edit(new QLineEdit)
     , m_paste(new QPushButton(tr("&Paste")))
     , m_length(new QLabel)
@@ -41,7 +43,9 @@ SecretField::SecretField(const QString &objectName, const QString &name, QWidget
 
 metadata::SecretText SecretField::secret() const
 {
-    return registrar::Registrar::tokenIn(m_edit->text().toUtf8());
+    const QByteArray typed = m_edit->text().toUtf8();
+    return m_content == Content::Token ? registrar::Registrar::tokenIn(typed)
+                                       : metadata::SecretText(typed);
 }
 
 void SecretField::setSecret(const metadata::SecretText &secret)
@@ -67,7 +71,8 @@ void SecretField::paste()
 void SecretField::showLength()
 {
     const int length = int(secret().size());
-    const bool isCut = length < m_edit->text().trimmed().toUtf8().size();
+    const bool isCut = m_content == Content::Token
+                       && length < m_edit->text().trimmed().toUtf8().size();
     if (length == 0)
         m_length->setText(tr("It is never shown."));
     else

@@ -12,15 +12,19 @@ class QPushButton;
 
 namespace clientele::ui {
 
-/// A field for a token: never drawn, its length is the only feedback. What is pasted may have a
-/// leading "Bearer " or "Authorization: Bearer ", which is removed.
+/// A field for a token or a password: never drawn, its length is the only feedback.
 class SecretField : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Content {
+        Token, ///< A leading "Bearer " or "Authorization: Bearer " is removed, and white space.
+        AsTyped ///< A password may hold anything.
+    };
     /// `name` is the accessible name, for example "Initial access token, hidden".
-    SecretField(const QString &objectName, const QString &name, QWidget *parent = nullptr);
+    SecretField(const QString &objectName, const QString &name, Content content = Content::Token,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] metadata::SecretText secret() const;
     void setSecret(const metadata::SecretText &secret);
@@ -34,6 +38,7 @@ private:
     void paste();
     void showLength();
 
+    Content m_content = Content::Token;
     QLineEdit *m_edit = nullptr;
     QPushButton *m_paste = nullptr;
     QLabel *m_length = nullptr;
