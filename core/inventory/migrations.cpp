@@ -182,6 +182,24 @@ Migration earlierDrafts()
             }};
 }
 
+/// Access tokens that are fetched. Until then the token was entered, whatever it was called.
+Migration tokenSources()
+{
+    return {
+        7,
+        {
+            u"ALTER TABLE server_settings ADD COLUMN token_endpoint TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE server_settings ADD COLUMN token_client_id TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE server_settings ADD COLUMN token_scope TEXT NOT NULL DEFAULT ''"_s,
+            uR"(ALTER TABLE server_settings
+                    ADD COLUMN token_authentication INTEGER NOT NULL DEFAULT 0)"_s,
+            uR"(ALTER TABLE server_settings
+                    ADD COLUMN has_token_client_secret INTEGER NOT NULL DEFAULT 0)"_s,
+            u"UPDATE server_settings SET bearer_mode = 1 WHERE bearer_mode = 2"_s,
+            u"ALTER TABLE discovery ADD COLUMN token_endpoint TEXT NOT NULL DEFAULT ''"_s,
+        }};
+}
+
 InventoryResult<int> currentVersion(const Database &database)
 {
     const QStringList tables = database.connection().tables();
@@ -225,7 +243,8 @@ InventoryResult<> step(Database &database, const Migration &migration)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{firstTables(), wholeProtocol(), handedOver(),
-                                              twoHomes(),    profiles(),      earlierDrafts()};
+                                              twoHomes(),    profiles(),      earlierDrafts(),
+                                              tokenSources()};
     return steps;
 }
 

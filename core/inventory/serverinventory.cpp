@@ -19,7 +19,7 @@ namespace {
 const auto SettingsColumns = uR"(
     SELECT server_id, extra_authorities, has_certificate, has_passphrase, proxy, proxy_host, proxy_port, proxy_user,
            has_proxy_password, connect_seconds, answer_seconds, requests_at_once, header_names, bearer_mode, has_bearer,
-           profiles
+           profiles, token_endpoint, token_client_id, token_scope, token_authentication, has_token_client_secret
     FROM server_settings WHERE server_id = ?)"_s;
 
 ServerSettings readSettings(const Statement &row)
@@ -39,6 +39,11 @@ ServerSettings readSettings(const Statement &row)
             .headerNames = lines(row.text(12)),
             .bearerMode = BearerMode(row.number(13)),
             .hasBearer = row.number(14) != 0,
+            .tokenSource = {.tokenEndpoint = row.text(16),
+                            .clientId = row.text(17),
+                            .scope = row.text(18),
+                            .authentication = TokenAuthentication(row.number(19)),
+                            .hasClientSecret = row.number(20) != 0},
             .profiles = lines(row.text(15))};
 }
 
@@ -72,6 +77,7 @@ DiscoveryRecord readDiscovery(const Statement &row)
     return {.issuer = row.text(0),
             .documentUrl = QUrl(row.text(1)),
             .registrationEndpoint = QUrl(row.text(2)),
+            .tokenEndpoint = QUrl(row.text(5)),
             .supported = supportedIn(row.text(3)),
             .readAt = row.time(4)};
 }
@@ -86,9 +92,9 @@ ServerSettings Inventory::serverSettings(const QString &serverId) const
 
 std::optional<DiscoveryRecord> Inventory::discovery(const QString &issuer) const
 {
-    return one(Statement(*m_database,
-                         u"SELECT issuer, document_url, registration_endpoint, supported, read_at "
-                         "FROM discovery WHERE issuer = ?"_s)
+    return one(Statement(*m_database, u"SELECT issuer, document_url, registration_endpoint, "
+                                      u"supported, read_at, token_endpoint "
+                                      "FROM discovery WHERE issuer = ?"_s)
                    .bind(issuer),
                readDiscovery);
 }
@@ -98,8 +104,9 @@ void InventoryWriter::saveServerSettings(const ServerSettings &settings)
     sql(u"DELETE FROM server_settings WHERE server_id = ?"_s).bind(settings.serverId).run();
     sql(uR"(INSERT INTO server_settings (server_id, extra_authorities, has_certificate, has_passphrase, proxy,
                 proxy_host, proxy_port, proxy_user, has_proxy_password, connect_seconds, answer_seconds,
-                requests_at_once, header_names, bearer_mode, has_bearer, profiles)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
+                requests_at_once, header_names, bearer_mode, has_bearer, profiles, token_endpoint,
+                token_client_id, token_scope, token_authentication, has_token_client_secret)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
         .bind(settings.serverId)
         .bind(notNull(QString::fromUtf8(settings.extraAuthorities)))
         .bind(int(settings.hasClientCertificate))
@@ -116,19 +123,25 @@ void InventoryWriter::saveServerSettings(const ServerSettings &settings)
         .bind(int(settings.bearerMode))
         .bind(int(settings.hasBearer))
         .bind(notNull(settings.profiles.join(u'\n')))
+        .bind(notNull(settings.tokenSource.tokenEndpoint))
+        .bind(notNull(settings.tokenSource.clientId))
+        .bind(notNull(settings.tokenSource.scope))
+        .bind(int(settings.tokenSource.authentication))
+        .bind(int(settings.tokenSource.hasClientSecret))
         .run();
 }
 
 void InventoryWriter::saveDiscovery(const DiscoveryRecord &discovery)
 {
     sql(u"DELETE FROM discovery WHERE issuer = ?"_s).bind(discovery.issuer).run();
-    sql(uR"(INSERT INTO discovery (issuer, document_url, registration_endpoint, supported, read_at)
-            VALUES (?, ?, ?, ?, ?))"_s)
+    sql(uR"(INSERT INTO discovery (issuer, document_url, registration_endpoint, supported, read_at, token_endpoint)
+            VALUES (?, ?, ?, ?, ?, ?))"_s)
         .bind(discovery.issuer)
         .bind(notNull(discovery.documentUrl.toString(QUrl::FullyEncoded)))
         .bind(notNull(discovery.registrationEndpoint.toString(QUrl::FullyEncoded)))
         .bind(supportedText(discovery.supported))
         .bind(discovery.readAt)
+        .bind(notNull(discovery.tokenEndpoint.toString(QUrl::FullyEncoded)))
         .run();
 }
 

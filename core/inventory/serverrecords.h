@@ -15,8 +15,27 @@ namespace clientele::inventory {
 enum class ProxyKind { System, None, Http, Socks5 };
 
 /// What goes into `Authorization: Bearer` at the configuration endpoint. Some ecosystems issue no
-/// registration access token: they take an administrator's or a client-credentials token.
-enum class BearerMode { RegistrationToken, AdministratorToken, ClientCredentialsToken };
+/// registration access token.
+enum class BearerMode {
+    RegistrationToken,
+    AdministratorToken, ///< Or any other that is entered.
+    ClientCredentials ///< An access token that is fetched (RFC 6749, section 4.4).
+};
+
+/// How the client whose access tokens those are says who it is.
+enum class TokenAuthentication { ClientSecretBasic, ClientSecretPost, TlsClientAuth };
+
+/// Where such access tokens come from.
+struct TokenSource
+{
+    QString tokenEndpoint = {};
+    QString clientId = {};
+    QString scope = {}; ///< Empty: what the server gives by itself.
+    TokenAuthentication authentication = TokenAuthentication::ClientSecretBasic;
+    bool hasClientSecret = false;
+
+    friend bool operator==(const TokenSource &, const TokenSource &) = default;
+};
 
 /// The settings of one server's connection and authentication. Holds no secret: what `has…` names
 /// is in the keychain (see registrar/serversecrets.h).
@@ -37,6 +56,7 @@ struct ServerSettings
     QStringList headerNames = {}; ///< Sent with each request; their values are secrets.
     BearerMode bearerMode = BearerMode::RegistrationToken;
     bool hasBearer = false;
+    TokenSource tokenSource = {}; ///< Of BearerMode::ClientCredentials.
     QStringList profiles = {}; ///< validation::Profile::id of the extra checks that are wanted.
 
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
@@ -49,6 +69,7 @@ struct DiscoveryRecord
     QString issuer;
     QUrl documentUrl; ///< Which of the well-known addresses answered.
     QUrl registrationEndpoint; ///< Empty: creation is not announced.
+    QUrl tokenEndpoint = {}; ///< Empty: not announced, or not one that a secret may be sent to.
     /// The members whose names end in `_supported` and that are lists: a hint of what the server
     /// takes. Absent does not mean unsupported.
     QMap<QString, QStringList> supported = {};

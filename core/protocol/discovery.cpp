@@ -119,6 +119,7 @@ ServerMetadata toMetadata(const ClientDocument &document)
     server.registrationEndpoint = bearerAddress(endpoint);
     if (server.registrationEndpoint.isEmpty())
         server.refusedRegistrationEndpoint = endpoint;
+    server.tokenEndpoint = bearerAddress(document.string(u"token_endpoint"));
     for (const JsonMember &member : document.root().members) {
         const bool isList = member.value.isArray() || member.value.isString();
         if (const std::optional<bool> boolean = booleanOf(member.value))

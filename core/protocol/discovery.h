@@ -40,6 +40,7 @@ struct ServerMetadata
     QString issuer;
     /// Empty when there is none that a token may be sent to.
     QUrl registrationEndpoint;
+    QUrl tokenEndpoint; ///< In the same way.
     /// As spelled, when there is one that must not be used: not https, or no URL.
     QString refusedRegistrationEndpoint;
     /// Every `*_supported` list of strings, by the member's whole name, in the server's order. A

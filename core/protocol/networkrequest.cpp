@@ -68,12 +68,12 @@ QString reasonNotToSend(const Request &request)
     const QList<ExtraHeader> &extra = request.settings->extraHeaders;
     if (!std::all_of(extra.begin(), extra.end(), isSendable))
         return u"One of the extra headers must not be sent."_s;
-    if (!request.bearer)
+    if (!request.bearer && !request.basic && request.otherSecrets.empty())
         return {};
     if (!mayCarryBearer(request.url))
         return u"A token is never sent to this address."_s;
     // Qt writes CR and LF of a header value to the wire.
-    if (!request.bearer->isHeaderSafe())
+    if (request.bearer && !request.bearer->isHeaderSafe())
         return u"The token holds characters that must not stand in a header."_s;
     return {};
 }
@@ -85,13 +85,18 @@ QNetworkRequest toNetworkRequest(const Request &request)
     network.setHeader(QNetworkRequest::UserAgentHeader, QString::fromLatin1(userAgent()));
     network.setRawHeader("Accept"_ba, "application/json"_ba);
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    if (request.hasJsonBody)
-        network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (request.bodyKind != BodyKind::None)
+        network.setHeader(QNetworkRequest::ContentTypeHeader,
+                          request.bodyKind == BodyKind::Json
+                              ? u"application/json"_s
+                              : u"application/x-www-form-urlencoded"_s);
     for (const ExtraHeader &header : request.settings->extraHeaders)
         network.setRawHeader(header.name, header.value.reveal().toByteArray());
     if (request.bearer)
         network.setRawHeader("Authorization"_ba,
                              "Bearer " + request.bearer->reveal().toByteArray());
+    else if (request.basic)
+        network.setRawHeader("Authorization"_ba, "Basic " + request.basic->reveal().toByteArray());
 
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

@@ -47,7 +47,7 @@ Request bearerRequest(Verb verb, const QUrl &url, const std::optional<SecretText
 void setJsonBody(Request &request, QByteArray body)
 {
     request.body = std::move(body);
-    request.hasJsonBody = true;
+    request.bodyKind = BodyKind::Json;
 }
 
 } // namespace
@@ -56,6 +56,7 @@ QByteArray methodOf(Verb verb)
 {
     switch (verb) {
     case Verb::Register:
+    case Verb::FetchAccessToken:
         return "POST"_ba;
     case Verb::Read:
         return "GET"_ba;
@@ -105,7 +106,7 @@ QString describeRequest(const Request &request)
         u"Host: "_s + hostHeader(request.url),
         u"Accept: application/json"_s,
     };
-    if (request.hasJsonBody)
+    if (request.bodyKind == BodyKind::Json)
         lines << u"Content-Type: application/json"_s;
     lines << u"Content-Length: %1"_s.arg(request.body.size());
     lines << u"User-Agent: "_s + QString::fromLatin1(userAgent());
@@ -116,7 +117,7 @@ QString describeRequest(const Request &request)
     if (request.bearer)
         lines << u"Authorization: Bearer "_s + hiddenSecret();
     lines << QString();
-    if (request.hasJsonBody) {
+    if (request.bodyKind == BodyKind::Json) {
         const QByteArray shown = replaceSecrets(request.body, hiddenSecret().toUtf8());
         lines << QString::fromUtf8(shown);
     }

@@ -13,12 +13,15 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clientele::protocol {
 
 class Cancellation;
 
-enum class Verb { Register, Read, Update, Delete };
+enum class Verb { Register, Read, Update, Delete, FetchAccessToken };
+
+enum class BodyKind { None, Json, Form };
 
 /// One request, complete and still unsent. Made by the builders below; what it contains is what
 /// goes out.
@@ -28,9 +31,14 @@ struct Request
     QUrl url;
     /// Sent as `Authorization: Bearer` (RFC 6750, section 2.1), never otherwise.
     std::optional<metadata::SecretText> bearer;
+    /// Sent as `Authorization: Basic`, encoded already (RFC 6749, section 2.3.1); never with a
+    /// bearer.
+    std::optional<metadata::SecretText> basic;
+    /// What its body or `basic` has of secrets that no search in JSON finds.
+    std::vector<metadata::SecretText> otherSecrets;
     /// May hold the client secret: never logged, never stored. Overwritten by its last owner.
     QByteArray body;
-    bool hasJsonBody = false;
+    BodyKind bodyKind = BodyKind::None;
     /// How to reach this server; null: as the transport does by default.
     std::shared_ptr<const TransportSettings> settings;
     /// Of the decoded answer body.

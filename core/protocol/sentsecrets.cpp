@@ -29,11 +29,15 @@ std::optional<SecretText> statementIn(const QByteArray &body)
 
 std::vector<SecretText> sentSecretsOf(const Request &request)
 {
-    std::vector<SecretText> secrets;
-    for (const auto &secret :
-         {request.bearer, findSecrets(request.body).clientSecret, statementIn(request.body)}) {
+    std::vector<SecretText> secrets = request.otherSecrets;
+    for (const auto &secret : {request.bearer, request.basic,
+                               findSecrets(request.body).clientSecret, statementIn(request.body)}) {
         if (secret)
             secrets.push_back(*secret);
+    }
+    if (request.settings) {
+        for (const ExtraHeader &header : request.settings->extraHeaders)
+            secrets.push_back(header.value);
     }
     return secrets;
 }

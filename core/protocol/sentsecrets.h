@@ -13,8 +13,8 @@
 
 namespace clientele::protocol {
 
-/// What a request carries that nobody may see: its bearer, and the client secret and the software
-/// statement in its body.
+/// What a request carries that nobody may see: its bearer, the client secret and the software
+/// statement in its body, and the values of the headers that a gateway asks for.
 [[nodiscard]] std::vector<metadata::SecretText> sentSecretsOf(const Request &request);
 
 /// @{ Dots in place of each; in bytes also where JSON escapes its slashes. One that is so short

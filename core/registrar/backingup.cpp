@@ -126,12 +126,14 @@ BackupSettings backupOf(inventory::ServerSettings settings, const ServerSecrets 
     settings.hasPassphrase = secrets.passphrase.has_value();
     settings.hasProxyPassword = secrets.proxyPassword.has_value();
     settings.hasBearer = secrets.bearer.has_value();
+    settings.tokenSource.hasClientSecret = secrets.tokenClientSecret.has_value();
     settings.headerNames.clear();
     BackupSettings contents{.values = std::move(settings),
                             .clientCertificate = {},
                             .passphrase = secrets.passphrase,
                             .proxyPassword = secrets.proxyPassword,
                             .bearer = secrets.bearer,
+                            .tokenClientSecret = secrets.tokenClientSecret,
                             .headers = {}};
     if (const auto &certificate = secrets.clientCertificate)
         contents.clientCertificate = SecretText(certificate->reveal().toByteArray().toBase64());
@@ -155,6 +157,7 @@ ServerSecrets secretsOf(const BackupSettings &settings)
     secrets.passphrase = settings.passphrase.value_or(none);
     secrets.proxyPassword = settings.proxyPassword.value_or(none);
     secrets.bearer = settings.bearer.value_or(none);
+    secrets.tokenClientSecret = settings.tokenClientSecret.value_or(none);
     secrets.headers.emplace();
     for (const BackupHeader &header : settings.headers)
         secrets.headers->emplace_back(header.name, header.value.value_or(none));

@@ -110,6 +110,7 @@ struct BackupSettings
     std::optional<metadata::SecretText> passphrase;
     std::optional<metadata::SecretText> proxyPassword;
     std::optional<metadata::SecretText> bearer;
+    std::optional<metadata::SecretText> tokenClientSecret;
     std::vector<BackupHeader> headers;
     friend bool operator==(const BackupSettings &, const BackupSettings &) = default;
 };

@@ -109,6 +109,14 @@ void describeMembers(auto &archive, Either<BackupSettings> auto &settings)
     archive.word(u"bearer_mode", values.bearerMode, bearerWords);
     archive.secret(u"bearer", settings.bearer);
     archive.textsIfAny(u"profiles", values.profiles);
+    if (archive.version() < 4)
+        return;
+    archive.text(u"token_endpoint", values.tokenSource.tokenEndpoint);
+    archive.text(u"token_client_id", values.tokenSource.clientId);
+    archive.text(u"token_scope", values.tokenSource.scope);
+    archive.word(u"token_endpoint_auth_method", values.tokenSource.authentication,
+                 tokenAuthenticationWords);
+    archive.secret(u"token_client_secret", settings.tokenClientSecret);
 }
 
 void describeMembers(auto &archive, Either<BackupHabit> auto &habit)

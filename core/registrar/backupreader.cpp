@@ -269,10 +269,14 @@ void check(BackupReader &reader, BackupSettings &settings)
     reader.refuseUnless(values.connectSeconds > 0 && values.answerSeconds > 0, u"answer_seconds");
     reader.refuseUnless(values.requestsAtOnce > 0, u"requests_at_once");
     reader.refuseUnless(!settings.bearer || settings.bearer->isHeaderSafe(), u"bearer");
+    const QString &tokenEndpoint = values.tokenSource.tokenEndpoint;
+    reader.refuseUnless(tokenEndpoint.isEmpty() || protocol::mayCarryBearer(QUrl(tokenEndpoint)),
+                        u"token_endpoint");
     values.hasClientCertificate = settings.clientCertificate.has_value();
     values.hasPassphrase = settings.passphrase.has_value();
     values.hasProxyPassword = settings.proxyPassword.has_value();
     values.hasBearer = settings.bearer.has_value();
+    values.tokenSource.hasClientSecret = settings.tokenClientSecret.has_value();
     for (const BackupHeader &header : settings.headers)
         values.headerNames.append(QString::fromLatin1(header.name));
 }

@@ -16,7 +16,7 @@
 namespace clientele::registrar {
 
 inline constexpr QLatin1StringView backupFormat("clientele-backup");
-inline constexpr int backupVersion = 3;
+inline constexpr int backupVersion = 4;
 
 template<typename Value, std::size_t Count>
 using BackupWords = std::array<std::pair<QLatin1StringView, Value>, Count>;
@@ -69,10 +69,18 @@ inline constexpr BackupWords<inventory::ProxyKind, 4> proxyWords{{
     {QLatin1StringView("socks5"), inventory::ProxyKind::Socks5},
 }};
 
-inline constexpr BackupWords<inventory::BearerMode, 3> bearerWords{{
+/// Until version 3 "client-credentials" was a token that was entered.
+inline constexpr BackupWords<inventory::BearerMode, 4> bearerWords{{
     {QLatin1StringView("registration-token"), inventory::BearerMode::RegistrationToken},
     {QLatin1StringView("administrator-token"), inventory::BearerMode::AdministratorToken},
-    {QLatin1StringView("client-credentials"), inventory::BearerMode::ClientCredentialsToken},
+    {QLatin1StringView("client-credentials"), inventory::BearerMode::AdministratorToken},
+    {QLatin1StringView("fetched"), inventory::BearerMode::ClientCredentials},
+}};
+
+inline constexpr BackupWords<inventory::TokenAuthentication, 3> tokenAuthenticationWords{{
+    {QLatin1StringView("client_secret_basic"), inventory::TokenAuthentication::ClientSecretBasic},
+    {QLatin1StringView("client_secret_post"), inventory::TokenAuthentication::ClientSecretPost},
+    {QLatin1StringView("tls_client_auth"), inventory::TokenAuthentication::TlsClientAuth},
 }};
 
 using Habit = inventory::HabitRecord::Habit;

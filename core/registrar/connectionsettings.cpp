@@ -4,6 +4,8 @@
 
 #include "failurewords.h"
 
+#include <protocol/configurationuri.h>
+
 #include <QCoreApplication>
 
 #include <chrono>
@@ -69,7 +71,53 @@ Result<protocol::ClientCertificate> certificateOf(const SecretText &bytes,
     return *certificate;
 }
 
+protocol::TokenAuthentication authenticationOf(inventory::TokenAuthentication authentication)
+{
+    switch (authentication) {
+    case inventory::TokenAuthentication::ClientSecretPost:
+        return protocol::TokenAuthentication::ClientSecretPost;
+    case inventory::TokenAuthentication::TlsClientAuth:
+        return protocol::TokenAuthentication::TlsClientAuth;
+    case inventory::TokenAuthentication::ClientSecretBasic:
+        break;
+    }
+    return protocol::TokenAuthentication::ClientSecretBasic;
+}
+
 } // namespace
+
+protocol::ClientCredentials clientCredentialsOf(const ServerSettings &settings,
+                                                const ServerSecrets &secrets)
+{
+    const inventory::TokenSource &source = settings.tokenSource;
+    return {.tokenEndpoint = QUrl(source.tokenEndpoint),
+            .clientId = source.clientId,
+            .clientSecret = secrets.tokenClientSecret.value_or(SecretText()),
+            .scope = source.scope,
+            .authentication = authenticationOf(source.authentication)};
+}
+
+Result<> usableTokenSource(const ServerSettings &settings)
+{
+    const inventory::TokenSource &source = settings.tokenSource;
+    if (settings.bearerMode != inventory::BearerMode::ClientCredentials)
+        return {};
+    const QString title = Words::tr("No access token can be fetched with this.");
+    if (!protocol::mayCarryBearer(QUrl(source.tokenEndpoint, QUrl::StrictMode)))
+        return failed(
+            unusableSettings(title, Words::tr("The token endpoint is an https address.")));
+    if (source.clientId.isEmpty())
+        return failed(unusableSettings(title, Words::tr("The client ID is missing.")));
+    if (source.authentication == inventory::TokenAuthentication::TlsClientAuth)
+        return settings.hasClientCertificate
+                   ? Result<>()
+                   : failed(unusableSettings(
+                       title, Words::tr("There is no client certificate: choose one under "
+                                        "Certificates.")));
+    if (!source.hasClientSecret)
+        return failed(unusableSettings(title, Words::tr("The client secret is missing.")));
+    return {};
+}
 
 Result<TransportSettings> transportSettingsOf(const ServerSettings &settings,
                                               const ServerSecrets &secrets)

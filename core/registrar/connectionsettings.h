@@ -6,6 +6,7 @@
 #include "serversecrets.h"
 
 #include <inventory/serverrecords.h>
+#include <protocol/accesstoken.h>
 #include <protocol/transportsettings.h>
 
 namespace clientele::registrar {
@@ -14,5 +15,11 @@ namespace clientele::registrar {
 /// that cannot be used, a header that may not be sent, and a proxy without a host. Pure.
 [[nodiscard]] Result<protocol::TransportSettings> transportSettingsOf(
     const inventory::ServerSettings &settings, const ServerSecrets &secrets);
+
+/// What the bearer of these settings is fetched with. Pure.
+[[nodiscard]] protocol::ClientCredentials clientCredentialsOf(
+    const inventory::ServerSettings &settings, const ServerSecrets &secrets);
+/// A Failure where the bearer is to be fetched and something is missing for it. Pure.
+[[nodiscard]] Result<> usableTokenSource(const inventory::ServerSettings &settings);
 
 } // namespace clientele::registrar

@@ -37,7 +37,7 @@ QCoro::Task<Result<>> Registrar::Core::remove(QString recordId)
     const bool deleted = exchange.status >= 200 && exchange.status < 300 && !isPending;
     if (!deleted) {
         RequestFacts facts = factsOf(Verb::Delete, request);
-        facts.usesOtherBearer = ready->usesOtherBearer();
+        facts.bearer = ready->bearerOwner();
         const Failure failure = isPending ? notDoneYet(exchange, facts)
                                           : failureOf(exchange, facts);
         const Failure recorded = co_await keepRefusal(*ready, Verb::Delete, *intent, exchange,

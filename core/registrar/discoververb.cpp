@@ -19,6 +19,7 @@ DiscoveryRecord recordOf(const protocol::ServerMetadata &metadata, const QUrl &d
     record.issuer = metadata.issuer;
     record.documentUrl = documentUrl;
     record.registrationEndpoint = metadata.registrationEndpoint;
+    record.tokenEndpoint = metadata.tokenEndpoint;
     for (auto list = metadata.lists.cbegin(); list != metadata.lists.cend(); ++list)
         record.supported.insert(list.key(), list.value());
     record.readAt = QDateTime::currentDateTimeUtc();

@@ -37,7 +37,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     if (!connection)
         co_return failed(connection.error());
 
-    if (!connection->bearer) { // Else one token is for all clients.
+    if (!connection->hasOtherBearer()) { // Else one token is for all clients.
         const Result<> own = co_await refuseTokenOfAnother(enrolment.token, *uri);
         if (!own)
             co_return failed(own.error());

@@ -22,6 +22,7 @@ struct Failure
         ClientCertificateWanted,
         Unauthorized, ///< 401
         OtherBearerRefused, ///< 401 to the bearer of the server's settings.
+        NoAccessToken, ///< The token endpoint gave none: nothing was sent to the client's address.
         Forbidden, ///< 403
         Rejected, ///< 400 with the server's reasons
         NotFound, ///< 404, 410

@@ -195,6 +195,15 @@ Failure otherBearerRefused(const RequestFacts &facts)
 {
     Failure failure;
     failure.kind = Failure::Kind::OtherBearerRefused;
+    if (facts.bearer == RequestFacts::Bearer::Fetched) {
+        failure.nextStep = Failure::NextStep::TryAgain;
+        failure.title = Words::tr("The server refused the access token that it had issued.");
+        failure.text = Words::tr("It was revoked, may not manage clients, or this client no longer "
+                                 "exists: some servers answer alike. The next attempt fetches a "
+                                 "new one.")
+                       + u' ' + nothingChanged(facts.verb);
+        return failure;
+    }
     failure.title = Words::tr("The server refused the token of its settings.");
     failure.text = Words::tr("All clients of this server are managed with it. It was replaced, "
                              "revoked or has expired, or this client no longer exists: some "
@@ -205,7 +214,7 @@ Failure otherBearerRefused(const RequestFacts &facts)
 
 Failure unauthorized(const RequestFacts &facts)
 {
-    if (facts.usesOtherBearer)
+    if (facts.bearer != RequestFacts::Bearer::OwnToken)
         return otherBearerRefused(facts);
     Failure failure;
     failure.kind = Failure::Kind::Unauthorized;

@@ -29,8 +29,13 @@ struct RequestFacts
     QString host; ///< "login.acme.example", for sentences.
     QString requestLine; ///< "PUT https://…"
     QDateTime endedAt;
-    /// The bearer was the server's, not the client's own token.
-    bool usesOtherBearer = false;
+    /// Whose the bearer is.
+    enum class Bearer {
+        OwnToken, ///< The client's registration access token, or an initial access token.
+        Entered, ///< The server's, from its settings.
+        Fetched ///< The server's, an access token got by client credentials.
+    };
+    Bearer bearer = Bearer::OwnToken;
 };
 
 /// @{ The one place where troubles become sentences. Pure; the result holds no secret.

@@ -334,6 +334,9 @@ Failure serverSecretMissing(ServerSecretKind kind)
                               ? Words::tr("The password of the proxy is not in the keychain.")
                           : kind == ServerSecretKind::Bearer
                               ? Words::tr("The token for this server is not in the keychain.")
+                          : kind == ServerSecretKind::TokenClientSecret
+                              ? Words::tr("The client secret that this server's access tokens are "
+                                          "fetched with is not in the keychain.")
                               : Words::tr(
                                   "The extra headers for this server are not in the keychain.");
     return makeFailure(Failure::Kind::NoToken, title,

@@ -68,7 +68,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     if (!opened)
         co_return failed(opened.error());
     const inventory::ServerRecord server = serverOfEndpoint(registration);
-    const auto connection = co_await m_connections.connectionOf(server.id);
+    auto connection = co_await m_connections.connectionOf(server.id);
+    if (connection && !registration.initialAccessToken)
+        connection = co_await withBearer(*connection);
     if (!connection)
         co_return failed(connection.error());
 
@@ -96,7 +98,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
-    const RequestFacts facts = factsOf(Verb::Register, request);
+    RequestFacts facts = factsOf(Verb::Register, request);
+    if (!registration.initialAccessToken)
+        facts.bearer = connection->bearerOwner();
     AskedRequest asked;
     asked.verb = Verb::Register;
     asked.sent = document;
@@ -116,6 +120,8 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
                                                : failureOf(exchange, facts);
         if (registration.initialAccessToken && exchange.requestMayHaveArrived)
             failure.text += u' ' + Words::tr("The initial access token may be used up by this.");
+        if (failure.kind == Failure::Kind::OtherBearerRefused)
+            m_accessTokens.forget(*bearer);
         if (failure.kind == Failure::Kind::OutcomeUnknown) {
             inventory::IntentRecord open;
             open.id = *intent;

@@ -146,11 +146,11 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
         co_return failed(opened.error());
     }
     setKeychainStatus(KeychainStatus::Unlocked);
-    const auto connection = co_await m_connections.connectionOf(server->id);
+    auto connection = co_await m_connections.connectionOf(server->id);
     if (!connection)
         co_return failed(connection.error());
     auto credentials = co_await m_credentials.load(*client);
-    const bool needsToken = !trial && !connection->bearer;
+    const bool needsToken = !trial && !connection->hasOtherBearer();
     const bool isMissing = !credentials && credentials.error().kind == Failure::Kind::NoToken;
     const bool isBroken = !credentials && credentials.error().kind == Failure::Kind::BrokenSeal;
     if (isMissing && needsToken)
@@ -161,6 +161,10 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
         credentials = co_await m_credentials.loadWithoutToken(*client);
     if (!credentials && credentials.error().kind != Failure::Kind::BrokenSeal)
         co_return failed(credentials.error());
+    if (!trial)
+        connection = co_await withBearer(*connection);
+    if (!connection)
+        co_return failed(connection.error());
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};
     if (const auto &secret = ready.credentials.clientSecret)
         m_secretBytes.insert(recordId, int(secret->size()));
@@ -180,6 +184,11 @@ void Registrar::Core::noteMissingToken(const QString &recordId)
             writer.saveClient(*client);
         }
     });
+}
+
+RequestFacts::Bearer ReadyClient::bearerOwner() const
+{
+    return usesOtherBearer() ? connection.bearerOwner() : RequestFacts::Bearer::OwnToken;
 }
 
 AskedRequest ReadyClient::asked(Verb verb) const
@@ -215,7 +224,9 @@ Failure Registrar::Core::recordFailure(const ClientRecord &client, const AskedRe
 QCoro::Task<Failure> Registrar::Core::keepRefusal(ReadyClient ready, Verb verb, QString intentId,
                                                   protocol::Exchange exchange, Failure failure)
 {
-    const bool judgesToken = !ready.isTrial && !ready.connection.bearer;
+    const bool judgesToken = !ready.isTrial && !ready.connection.hasOtherBearer();
+    if (failure.kind == Failure::Kind::OtherBearerRefused)
+        m_accessTokens.forget(ready.bearer);
     const AskedRequest asked = ready.asked(verb);
     const Result<> stored = m_journal.storeFailure(ready.client, asked, intentId, exchange, failure,
                                                    judgesToken);
@@ -306,7 +317,7 @@ QCoro::Task<Result<protocol::ClientInformation>> Registrar::Core::accept(
 {
     ready.hideSecretsIn(exchange);
     const RequestFacts facts{verb, ready.uri.authority(), requestLine(verb, ready.uri),
-                             QDateTime::currentDateTimeUtc(), ready.usesOtherBearer()};
+                             QDateTime::currentDateTimeUtc(), ready.bearerOwner()};
     const bool saysSuccess = exchange.status >= 200 && exchange.status < 300;
     const bool mayCost = verb == Verb::Read && mayHaveCostTheToken(ready, exchange);
     const bool isLost = mayCost && rotatesOnRead(ready.server.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accesstokens.h"
 #include "answerjournal.h"
 #include "clientclaim.h"
 #include "credentialstore.h"
@@ -38,7 +39,9 @@ struct ReadyClient
     bool sendsSecret = false;
 
     /// The bearer is the server's, not the client's own token.
-    [[nodiscard]] bool usesOtherBearer() const { return connection.bearer && !isTrial; }
+    [[nodiscard]] bool usesOtherBearer() const { return connection.hasOtherBearer() && !isTrial; }
+    /// For the words of a failure.
+    [[nodiscard]] RequestFacts::Bearer bearerOwner() const;
     /// For the habits of the server.
     [[nodiscard]] AskedRequest asked(inventory::Verb verb) const;
     /// What else the answer must not show.
@@ -48,7 +51,7 @@ struct ReadyClient
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
 /// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp,
-/// restoreverbs.cpp, vaultverbs.cpp.
+/// restoreverbs.cpp, vaultverbs.cpp, accesstokenverb.cpp.
 class Registrar::Core
 {
 public:
@@ -148,6 +151,9 @@ private:
     /// Sends a request the way its server is reached.
     QCoro::Task<protocol::Exchange> send(ServerConnection connection, protocol::Request request,
                                          protocol::Transport::HandedOver handedOver);
+    /// The connection with the bearer that stands in for registration access tokens, if one does:
+    /// an access token is fetched by client credentials, unless one is at hand.
+    QCoro::Task<Result<ServerConnection>> withBearer(ServerConnection connection);
     /// The gate before every request of a saved client. With `trial`, that token is used instead of
     /// the saved one, which then may be missing.
     QCoro::Task<Result<ReadyClient>> makeReady(QString recordId,
@@ -355,6 +361,7 @@ private:
     protocol::Transport &m_transport;
     CredentialStore m_credentials;
     ServerConnections m_connections;
+    AccessTokens m_accessTokens;
     AnswerJournal m_journal;
     QSet<QString> m_busy;
     QHash<QString, int> m_secretBytes; ///< By record id.

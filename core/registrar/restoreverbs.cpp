@@ -87,7 +87,8 @@ QStringList partsOf(const BackupServer &server)
     add(settings.clientCertificate.has_value(), Words::tr("client certificate"));
     add(settings.values.proxy != inventory::ProxyKind::System, Words::tr("proxy"));
     add(!settings.headers.empty(), Words::tr("extra headers"));
-    add(settings.bearer.has_value(), Words::tr("another bearer"));
+    add(settings.values.bearerMode != inventory::BearerMode::RegistrationToken,
+        Words::tr("another bearer"));
     return parts;
 }
 

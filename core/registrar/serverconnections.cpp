@@ -83,6 +83,8 @@ std::vector<ServerSecretKind> secretsNamedBy(const ServerSettings &settings)
         kinds.push_back(ServerSecretKind::ProxyPassword);
     if (settings.hasBearer)
         kinds.push_back(ServerSecretKind::Bearer);
+    if (settings.tokenSource.hasClientSecret)
+        kinds.push_back(ServerSecretKind::TokenClientSecret);
     if (!settings.headerNames.isEmpty())
         kinds.push_back(ServerSecretKind::Headers);
     return kinds;
@@ -103,6 +105,9 @@ void put(ServerSecrets &secrets, ServerSecretKind kind, const SecretText &kept)
     case ServerSecretKind::Bearer:
         secrets.bearer = kept;
         break;
+    case ServerSecretKind::TokenClientSecret:
+        secrets.tokenClientSecret = kept;
+        break;
     case ServerSecretKind::Headers:
         secrets.headers = split(kept);
         break;
@@ -113,11 +118,12 @@ void put(ServerSecrets &secrets, ServerSecretKind kind, const SecretText &kept)
 
 QString serverAccount(const QString &serverId, ServerSecretKind kind)
 {
-    const QString what = kind == ServerSecretKind::ClientCertificate ? u"client certificate"_s
-                         : kind == ServerSecretKind::Passphrase      ? u"passphrase"_s
-                         : kind == ServerSecretKind::ProxyPassword   ? u"proxy password"_s
-                         : kind == ServerSecretKind::Bearer          ? u"bearer"_s
-                                                                     : u"headers"_s;
+    const QString what = kind == ServerSecretKind::ClientCertificate   ? u"client certificate"_s
+                         : kind == ServerSecretKind::Passphrase        ? u"passphrase"_s
+                         : kind == ServerSecretKind::ProxyPassword     ? u"proxy password"_s
+                         : kind == ServerSecretKind::Bearer            ? u"bearer"_s
+                         : kind == ServerSecretKind::TokenClientSecret ? u"token client secret"_s
+                                                                       : u"headers"_s;
     return u"server %1 (%2)"_s.arg(serverId, what);
 }
 
@@ -167,8 +173,10 @@ QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString se
         co_return failed(transport.error());
     ServerConnection connection;
     connection.transport = std::make_shared<const protocol::TransportSettings>(*transport);
-    if (settings.bearerMode != BearerMode::RegistrationToken)
+    if (settings.bearerMode == BearerMode::AdministratorToken)
         connection.bearer = secrets->bearer;
+    if (settings.bearerMode == BearerMode::ClientCredentials)
+        connection.credentials = clientCredentialsOf(settings, *secrets);
     m_known.insert_or_assign(serverId, connection);
     co_return connection;
 }
@@ -196,11 +204,18 @@ QCoro::Task<Result<ServerSecrets>> ServerConnections::completed(ServerSettings s
             co_return failed(kept.error());
         given.proxyPassword = *kept;
     }
-    if (settings.bearerMode != BearerMode::RegistrationToken && !given.bearer) {
+    if (settings.bearerMode == BearerMode::AdministratorToken && !given.bearer) {
         const auto kept = co_await secret(id, ServerSecretKind::Bearer);
         if (!kept)
             co_return failed(kept.error());
         given.bearer = *kept;
+    }
+    const bool fetches = settings.bearerMode == BearerMode::ClientCredentials;
+    if (fetches && settings.tokenSource.hasClientSecret && !given.tokenClientSecret) {
+        const auto kept = co_await secret(id, ServerSecretKind::TokenClientSecret);
+        if (!kept)
+            co_return failed(kept.error());
+        given.tokenClientSecret = *kept;
     }
     if (!settings.headerNames.isEmpty() && !given.headers) {
         const auto kept = co_await secret(id, ServerSecretKind::Headers);
@@ -233,6 +248,7 @@ QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSec
     settings.hasPassphrase = saved.hasPassphrase;
     settings.hasProxyPassword = saved.hasProxyPassword;
     settings.hasBearer = saved.hasBearer;
+    settings.tokenSource.hasClientSecret = saved.tokenSource.hasClientSecret;
     settings.headerNames = saved.headerNames;
 
     std::vector<std::pair<ServerSecretKind, SecretText>> changes;
@@ -251,12 +267,16 @@ QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSec
     change(ServerSecretKind::Passphrase, secrets.passphrase, settings.hasPassphrase);
     change(ServerSecretKind::ProxyPassword, secrets.proxyPassword, settings.hasProxyPassword);
     change(ServerSecretKind::Bearer, secrets.bearer, settings.hasBearer);
+    change(ServerSecretKind::TokenClientSecret, secrets.tokenClientSecret,
+           settings.tokenSource.hasClientSecret);
     if (secrets.headers) {
         settings.headerNames = namesOf(*secrets.headers);
         changes.emplace_back(ServerSecretKind::Headers, joined(*secrets.headers));
     }
-    if (settings.bearerMode != BearerMode::RegistrationToken && !settings.hasBearer)
+    if (settings.bearerMode == BearerMode::AdministratorToken && !settings.hasBearer)
         co_return failed(serverSecretMissing(ServerSecretKind::Bearer));
+    if (const Result<> usable = usableTokenSource(settings); !usable)
+        co_return usable;
     // As a request would use them, before anything is kept.
     const auto complete = co_await completed(settings, given);
     if (!complete)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure.h"
+#include "failurewords.h"
 #include "serversecrets.h"
 
 #include <inventory/serverrecords.h>
+#include <protocol/accesstoken.h>
 #include <protocol/transport.h>
 #include <secrets/keychain.h>
 
@@ -25,8 +26,19 @@ struct ServerConnection
 {
     /// Null: as the transport does by default.
     std::shared_ptr<const protocol::TransportSettings> transport;
-    /// Sent instead of registration access tokens; absent where the server issues them.
+    /// Sent instead of registration access tokens; absent where the server issues them, and until
+    /// it is fetched.
     std::optional<metadata::SecretText> bearer;
+    /// What that bearer is fetched with; absent where it is entered.
+    std::optional<protocol::ClientCredentials> credentials;
+
+    [[nodiscard]] bool hasOtherBearer() const { return bearer || credentials; }
+    [[nodiscard]] RequestFacts::Bearer bearerOwner() const
+    {
+        return credentials ? RequestFacts::Bearer::Fetched
+               : bearer    ? RequestFacts::Bearer::Entered
+                           : RequestFacts::Bearer::OwnToken;
+    }
 };
 
 /// How each server is reached: saved settings and their secrets, made ready for requests. The

@@ -22,16 +22,25 @@ struct ServerSecrets
     std::optional<metadata::SecretText> proxyPassword;
     /// The bearer that stands in for registration access tokens.
     std::optional<metadata::SecretText> bearer;
+    /// Of the client that such a bearer is fetched with.
+    std::optional<metadata::SecretText> tokenClientSecret;
     /// Names and values of the headers that a gateway asks for; all of them.
     std::optional<std::vector<std::pair<QByteArray, metadata::SecretText>>> headers;
     friend bool operator==(const ServerSecrets &, const ServerSecrets &) = default;
 };
 
-enum class ServerSecretKind { ClientCertificate, Passphrase, ProxyPassword, Bearer, Headers };
+enum class ServerSecretKind {
+    ClientCertificate,
+    Passphrase,
+    ProxyPassword,
+    Bearer,
+    TokenClientSecret,
+    Headers
+};
 
 /// The keychain entry of a server's secret: "server <id> (client certificate)", "… (passphrase)",
-/// "… (proxy password)", "… (bearer)", "… (headers)". Certificates are kept as base64, headers a
-/// line each.
+/// "… (proxy password)", "… (bearer)", "… (token client secret)", "… (headers)". Certificates are
+/// kept as base64, headers a line each.
 [[nodiscard]] QString serverAccount(const QString &serverId, ServerSecretKind kind);
 
 } // namespace clientele::registrar

@@ -699,6 +699,14 @@
         <source>Go wrong, for example cut-body:put:1; without the last parts every method, once. May be repeated.</source>
         <translation>異常な動作をします。例: cut-body:put:1。後ろの部分を省くと、すべてのメソッドで 1 回です。繰り返し指定できます。</translation>
     </message>
+    <message>
+        <source>The management client is given as its ID, a colon and its secret.</source>
+        <translation>管理クライアントは、ID、コロン、シークレットの順に指定します。</translation>
+    </message>
+    <message>
+        <source>Whose access tokens manage clients there, too: a file with the client&apos;s ID, a colon and its secret, which is empty for one with a client certificate.</source>
+        <translation>そのアクセストークンでも同じく管理できるクライアントです。ID、コロン、シークレットを書いたファイルを指定します。クライアント証明書を使う場合、シークレットは空にします。</translation>
+    </message>
 </context>
 <context>
     <name>QsciScintilla</name>
@@ -836,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>clientele::registrar::AccessTokenWords</name>
+    <message>
+        <source>The one that came is of a type that needs more than to be sent along.</source>
+        <translation>届いたトークンは、送るだけでは使えない種類のものです。</translation>
+    </message>
+    <message>
+        <source>The one that came has characters that cannot be sent.</source>
+        <translation>届いたトークンに、送信できない文字があります。</translation>
+    </message>
+    <message>
+        <source>The answer has no access token.</source>
+        <translation>応答にアクセストークンがありません。</translation>
+    </message>
+    <message>
+        <source>The token endpoint at %1 was asked for an access token, as the server&apos;s settings say; the client&apos;s own address was not.</source>
+        <translation>サーバー設定に従い、%1 のトークンエンドポイントにアクセストークンを求めました。クライアントの設定 URI には何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The server issued no access token.</source>
+        <translation>サーバーがアクセストークンを発行しませんでした。</translation>
+    </message>
+    <message>
+        <source>It refused: look at the client ID, the secret and the scope there.</source>
+        <translation>拒否されました。サーバー設定のクライアント ID、シークレット、スコープを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>clientele::registrar::Address</name>
     <message>
         <source>The server names another address for this client: %1. The saved one stays in use until you accept it.</source>
@@ -910,6 +945,26 @@
     <message>
         <source>A header cannot be sent.</source>
         <translation>ヘッダーを送信できません。</translation>
+    </message>
+    <message>
+        <source>No access token can be fetched with this.</source>
+        <translation>この設定ではアクセストークンを取得できません。</translation>
+    </message>
+    <message>
+        <source>The token endpoint is an https address.</source>
+        <translation>トークンエンドポイントには https のアドレスを指定します。</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>クライアント ID がありません。</translation>
+    </message>
+    <message>
+        <source>There is no client certificate: choose one under Certificates.</source>
+        <translation>クライアント証明書がありません。「証明書」で選択してください。</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>クライアントシークレットがありません。</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1817,18 @@
     <message>
         <source>A registration cannot be asked for afterwards. Its token came and is kept here, but not its address, so the client cannot be managed.</source>
         <translation>登録の結果を後から問い合わせることはできません。トークンは届いてここに保存してありますが、アドレスが届いていないため、このクライアントを管理することはできません。</translation>
+    </message>
+    <message>
+        <source>The server refused the access token that it had issued.</source>
+        <translation>サーバーが、発行したアクセストークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>It was revoked, may not manage clients, or this client no longer exists: some servers answer alike. The next attempt fetches a new one.</source>
+        <translation>取り消された、クライアントの管理を許されていない、またはこのクライアントがもう存在しない可能性があります（同じ応答をするサーバーもあります）。次に試すときに新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>The client secret that this server&apos;s access tokens are fetched with is not in the keychain.</source>
+        <translation>このサーバーのアクセストークンを取得するためのクライアントシークレットが、キーリングにありません。</translation>
     </message>
 </context>
 <context>
@@ -6702,12 +6769,12 @@
         <translation>管理者のトークン（全クライアント用）(&amp;A)</translation>
     </message>
     <message>
-        <source>A token from &amp;client credentials, for all clients</source>
-        <translation>クライアントクレデンシャルのトークン（全クライアント用）(&amp;C)</translation>
+        <source>An access token fetched by &amp;client credentials, for all clients</source>
+        <translation>クライアントクレデンシャルで取得するアクセストークン（全クライアント用）(&amp;C)</translation>
     </message>
     <message>
-        <source>The other two are not in RFC 7592 and work on some servers only. The token is kept in the keychain; a new one replaces it.</source>
-        <translation>後の 2 つは RFC 7592 になく、一部のサーバーでだけ使えます。トークンはキーリングに保管し、新しいものを入力すると置き換えます。</translation>
+        <source>The other two are not in RFC 7592 and work on some servers only. What is secret is kept in the keychain; a new one replaces it. A fetched token stays in memory.</source>
+        <translation>後の 2 つは RFC 7592 になく、一部のサーバーでだけ使えます。秘密の値はキーリングに保管し、新しいものを入力すると置き換えます。取得したトークンはメモリーにだけ置きます。</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7049,49 @@
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
+    </message>
+</context>
+<context>
+    <name>clientele::ui::TokenSourceForm</name>
+    <message>
+        <source>Secret of the client that fetches the token, hidden</source>
+        <translation>トークンを取得するクライアントのシークレット（非表示）</translation>
+    </message>
+    <message>
+        <source>what the server gives by itself</source>
+        <translation>サーバーの既定</translation>
+    </message>
+    <message>
+        <source>HTTP Basic (client_secret_basic)</source>
+        <translation>HTTP Basic 認証 (client_secret_basic)</translation>
+    </message>
+    <message>
+        <source>In the form (client_secret_post)</source>
+        <translation>フォームに含める (client_secret_post)</translation>
+    </message>
+    <message>
+        <source>Client certificate (tls_client_auth)</source>
+        <translation>クライアント証明書 (tls_client_auth)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken endpoint</source>
+        <translation>トークンエンドポイント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>クライアント ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signs in &amp;by</source>
+        <translation>認証方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>スコープ(&amp;P)</translation>
     </message>
 </context>
 <context>

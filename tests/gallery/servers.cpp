@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,13 @@ void takeServer(const QString &folder, const Look &look)
         pages->setCurrentIndex(page);
         takeDialog(settings, folder, u"server-%1"_s.arg(page), look);
     }
+    pages->setCurrentIndex(3);
+    settings.findChild<QRadioButton *>(u"bearerClientCredentials"_s)->click();
+    settings.findChild<QLineEdit *>(u"tokenEndpointEdit"_s)
+        ->setText(u"https://login.acme.example/oauth2/token"_s);
+    settings.findChild<QLineEdit *>(u"tokenClientIdEdit"_s)->setText(u"clientele-operations"_s);
+    settings.findChild<QLineEdit *>(u"tokenClientSecretEdit"_s)->setText(u"not-shown"_s);
+    takeDialog(settings, folder, u"server-client-credentials"_s, look);
 }
 
 void takeHabits(const QString &folder, const Look &look)

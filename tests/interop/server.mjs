@@ -24,11 +24,22 @@ const issuer = `${tls ? 'https' : 'http'}://127.0.0.1:${server.address().port}`;
 
 const provider = new Provider(issuer, {
   features: {
+    clientCredentials: { enabled: true },
     devInteractions: { enabled: false },
+    mTLS: {
+      enabled: true,
+      tlsClientAuth: true,
+      certificateAuthorized: (ctx) => ctx.socket.authorized,
+      certificateSubjectMatches: (ctx, property, expected) => (
+        property === 'tls_client_auth_san_dns' && expected === 'interop'),
+      getCertificate: (ctx) => ctx.socket.getPeerX509Certificate(),
+    },
     registration: { enabled: true, initialAccessToken },
     registrationManagement: { enabled: true, rotateRegistrationAccessToken: rotates },
   },
+  clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post', 'tls_client_auth'],
   scopes: ['openid', 'offline_access', 'profile'],
+  ttl: { ClientCredentials: 600 }, // unset, a notice about it comes on standard output
   cookies: { keys: ['practice'] },
 });
 provider.on('server_error', (ctx, error) => console.error(error));

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void refusesABadToken();
     void tokenOfAnotherClientIsNotSent();
     void enrollsElsewhere();
+    void fetchesAnAccessToken_data();
+    void fetchesAnAccessToken();
 
 private:
     std::unique_ptr<OidcProvider> m_server; ///< Open, over http, rotates.
@@ -358,6 +360,57 @@ void TestOidcProvider::enrollsElsewhere()
     QCOMPARE(client.name, u"Interop"_s);
     QVERIFY(client.hasSecret);
     QCOMPARE(inventory::stateOf(client), ClientState::InSync);
+}
+
+void TestOidcProvider::fetchesAnAccessToken_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<inventory::TokenAuthentication>("authentication");
+    using Authentication = inventory::TokenAuthentication;
+    QTest::newRow("client_secret_basic")
+        << Scheme::Http << "client_secret_basic"_ba << Authentication::ClientSecretBasic;
+    QTest::newRow("client_secret_post, https")
+        << Scheme::Https << "client_secret_post"_ba << Authentication::ClientSecretPost;
+    QTest::newRow("tls_client_auth")
+        << Scheme::MutualTls << "tls_client_auth"_ba << Authentication::TlsClientAuth;
+}
+
+// S17: this server issues an access token by client credentials, and lets nobody manage a client
+// with it.
+void TestOidcProvider::fetchesAnAccessToken()
+{
+    QFETCH(const Scheme, scheme);
+    QFETCH(const QByteArray, method);
+    QFETCH(const inventory::TokenAuthentication, authentication);
+    OidcProvider server({scheme, {}, true});
+    const tests::ScratchFolder folder;
+    Console console(folder.path());
+    VERIFY_RESULT(console.meet(server));
+    const auto administrator = console.registerAt(
+        server, R"({"client_name": "Administrator", "grant_types": ["client_credentials"], )"
+                R"("redirect_uris": [], "response_types": [], )"
+                R"("tls_client_auth_san_dns": "interop", "token_endpoint_auth_method": ")"
+                    + method + R"("})");
+    VERIFY_RESULT(administrator);
+    auto settings = console.registrar.serverSettings(
+        console.registrar.client(*administrator)->serverId);
+    settings.bearerMode = inventory::BearerMode::ClientCredentials;
+    settings.tokenSource.tokenEndpoint =
+        server.registrationEndpoint().resolved(QUrl(u"/token"_s)).toString();
+    settings.tokenSource.clientId = console.registrar.client(*administrator)->clientId;
+    settings.tokenSource.authentication = authentication;
+    registrar::ServerSecrets secrets;
+    const auto secret = QCoro::waitFor(console.registrar.clientSecret(*administrator));
+    if (secret)
+        secrets.tokenClientSecret = *secret;
+    VERIFY_RESULT(QCoro::waitFor(console.registrar.saveServerSettings(settings, secrets)));
+    const int before = server.arrived().requests;
+    const auto read = QCoro::waitFor(console.registrar.read(*administrator));
+    QVERIFY(!read);
+    QVERIFY2(read.error().kind == Failure::Kind::OtherBearerRefused,
+             qPrintable(read.error().title + u' ' + read.error().details.join(u" | ")));
+    QCOMPARE(server.arrived().requests, before + 2); // the token and the read
 }
 
 QTEST_GUILESS_MAIN(TestOidcProvider)

@@ -49,6 +49,8 @@ ServerSettingsDialog::ServerSettingsDialog(registrar::Registrar &registrar, cons
     m_tls->load(m_draft);
     m_connection->load(m_draft);
     m_signIn->load(m_draft);
+    if (const auto discovered = m_registrar.discovery(serverId))
+        m_signIn->proposeTokenEndpoint(discovered->tokenEndpoint);
     m_messages->setObjectName(u"serverSettingsMessageBar"_s);
     m_messages->hideMessage();
     m_messages->offer(Failure::NextStep::UnlockKeychain, [this] {
@@ -72,7 +74,11 @@ void ServerSettingsDialog::showFor(const Failure &failure)
 {
     const bool isAboutTls = failure.kind == Failure::Kind::Tls
                             || failure.kind == Failure::Kind::ClientCertificateWanted;
-    m_pages->setCurrentWidget(isAboutTls ? static_cast<QWidget *>(m_tls) : m_connection);
+    const bool isAboutSignIn = failure.kind == Failure::Kind::OtherBearerRefused
+                               || failure.kind == Failure::Kind::NoAccessToken;
+    m_pages->setCurrentWidget(isAboutTls      ? static_cast<QWidget *>(m_tls)
+                              : isAboutSignIn ? static_cast<QWidget *>(m_signIn)
+                                              : m_connection);
     if (failure.authority.isEmpty())
         return;
     m_tls->proposeAuthority(failure.authority);

@@ -58,6 +58,7 @@ QString settingsWords(const Failure &failure)
     case Failure::Kind::TimedOut:
     case Failure::Kind::BadSettings:
     case Failure::Kind::OtherBearerRefused:
+    case Failure::Kind::NoAccessToken:
         return FailureBar::tr("Server Settings…");
     default:
         return {};

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void habitsAreCounted();
     void fileIsForItsOwnerOnly();
     void opensAFileOfVersionOne();
+    void clientCredentialsWereEnteredBeforeVersionSeven();
     void beforeTheTwoHomesTokensHadEntries_data();
     void beforeTheTwoHomesTokensHadEntries();
     void theHomeDecidesWhatWaits();
@@ -243,6 +244,32 @@ void TestInventory::opensAFileOfVersionOne()
     client.handedOverAt = InventoryFixture::time(1);
     QVERIFY((*opened)->transact([&](InventoryWriter &writer) { writer.saveClient(client); }));
     QCOMPARE((*opened)->client(u"record-1"_s).value(), client);
+}
+
+// The mode was a name for a token that was entered; nothing is there to fetch one with.
+void TestInventory::clientCredentialsWereEnteredBeforeVersionSeven()
+{
+    QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"old.sqlite"_s);
+    QStringList statements;
+    for (const Migration &migration : migrations()) {
+        if (migration.toVersion < 7)
+            statements += migration.statements;
+    }
+    statements += {
+        u"CREATE TABLE clientele_schema (version INTEGER NOT NULL)"_s,
+        u"INSERT INTO clientele_schema (version) VALUES (6)"_s,
+        u"INSERT INTO server (id, identity, name, tag, protected, secret_policy) "
+        "VALUES ('server-1', 'https://login.example/', 'Acme', '', 0, 0)"_s,
+        u"INSERT INTO server_settings VALUES ('server-1', '', 0, 0, 0, '', 0, '', 0, 15, 30, "
+        "4, '', 2, 1, '')"_s};
+    clientele::tests::runSql(fileName, statements);
+    const auto opened = Inventory::open(fileName);
+    QVERIFY(opened);
+    const ServerSettings settings = (*opened)->serverSettings(u"server-1"_s);
+    QCOMPARE(settings.bearerMode, BearerMode::AdministratorToken);
+    QVERIFY(settings.hasBearer);
+    QCOMPARE(settings.tokenSource, TokenSource());
 }
 
 void TestInventory::beforeTheTwoHomesTokensHadEntries_data()

@@ -75,7 +75,7 @@ Request plainRequest(const QUrl &url, Verb verb)
     request.bearer = SecretText("token-of-the-test");
     if (verb == Verb::Register || verb == Verb::Update) {
         request.body = R"({"client_id":"c-1"})"_ba;
-        request.hasJsonBody = true;
+        request.bodyKind = BodyKind::Json;
     }
     return request;
 }
@@ -155,7 +155,7 @@ Request TransportFixture::requestFor(Verb verb, const PracticeServer &server, co
     request.bearer = client.token;
     if (verb == Verb::Update) {
         request.body = R"({"client_id":")" + client.id + R"(","client_name":"changed"})";
-        request.hasJsonBody = true;
+        request.bodyKind = BodyKind::Json;
     }
     return request;
 }

@@ -49,7 +49,7 @@ void TestRequest::buildsRead()
     QCOMPARE(request.url.toEncoded(), "https://op.example/reg?client_id=a%2Fb"_ba);
     QVERIFY(request.bearer == token());
     QVERIFY(request.body.isEmpty());
-    QVERIFY(!request.hasJsonBody);
+    QCOMPARE(request.bodyKind, BodyKind::None);
 }
 
 // M03, M20
@@ -60,7 +60,7 @@ void TestRequest::buildsUpdate()
     QCOMPARE(request.url, configurationUri().url());
     QVERIFY(request.bearer == token());
     QCOMPARE(request.body, R"({"client_id":"a"})"_ba);
-    QVERIFY(request.hasJsonBody);
+    QCOMPARE(request.bodyKind, BodyKind::Json);
 }
 
 // M40
@@ -70,7 +70,7 @@ void TestRequest::buildsDelete()
     QCOMPARE(methodOf(request.verb), "DELETE"_ba);
     QCOMPARE(request.url, configurationUri().url());
     QVERIFY(request.bearer == token());
-    QVERIFY(!request.hasJsonBody);
+    QCOMPARE(request.bodyKind, BodyKind::None);
 }
 
 // D21, D22
@@ -81,7 +81,7 @@ void TestRequest::buildsRegister()
     QCOMPARE(methodOf(open.verb), "POST"_ba);
     QCOMPARE(open.url, endpoint);
     QCOMPARE(open.body, "{}"_ba);
-    QVERIFY(open.hasJsonBody);
+    QCOMPARE(open.bodyKind, BodyKind::Json);
     QVERIFY(!open.bearer);
     QVERIFY(registerRequest(endpoint, "{}", token()).bearer == token());
 }

@@ -16,6 +16,7 @@ class TestSentSecrets : public QObject
 private Q_SLOTS:
     void areTheBearerAndWhatTheBodyHolds_data();
     void areTheBearerAndWhatTheBodyHolds();
+    void areTheValuesOfExtraHeaders();
     void becomeDots();
 };
 
@@ -47,6 +48,15 @@ void TestSentSecrets::areTheBearerAndWhatTheBodyHolds()
     for (const SecretText &secret : sentSecretsOf(request))
         found.append(secret.reveal().toByteArray());
     QTEST(found, "secrets");
+}
+
+void TestSentSecrets::areTheValuesOfExtraHeaders()
+{
+    TransportSettings settings;
+    settings.extraHeaders.append({"X-Api-Key"_ba, SecretText("key-of-the-gateway")});
+    Request request;
+    request.settings = std::make_shared<const TransportSettings>(settings);
+    QCOMPARE(withDots("unknown key-of-the-gateway"_ba, sentSecretsOf(request)), "unknown ••••"_ba);
 }
 
 void TestSentSecrets::becomeDots()

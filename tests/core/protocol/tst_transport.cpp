@@ -200,7 +200,7 @@ void TestTransport::sendsWhatItSays()
     QVERIFY(head.contains(u"Accept: application/json"_s));
     QVERIFY(head.contains(u"User-Agent: "_s + QString::fromLatin1(userAgent())));
     QCOMPARE(request.contains("\r\nContent-Type: application/json\r\n"),
-             plainRequest(url, verb).hasJsonBody);
+             plainRequest(url, verb).bodyKind == BodyKind::Json);
     QVERIFY(!request.contains("\r\nCookie:"));
     QCOMPARE(request.mid(end + 4), plainRequest(url, verb).body);
 

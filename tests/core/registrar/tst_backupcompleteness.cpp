@@ -42,9 +42,11 @@ auto fieldsOf(const inventory::ServerRecord &record)
 auto fieldsOf(const inventory::ServerSettings &record)
 {
     const auto &[id, authorities, certificate, passphrase, proxy, host, port, user, password,
-                 connect, answer, atOnce, headers, mode, bearer, profiles] = record;
+                 connect, answer, atOnce, headers, mode, bearer, source, profiles] = record;
+    const auto &[endpoint, clientId, scope, authentication, clientSecret] = source;
     return std::tie(id, authorities, certificate, passphrase, proxy, host, port, user, password,
-                    connect, answer, atOnce, headers, mode, bearer, profiles);
+                    connect, answer, atOnce, headers, mode, bearer, endpoint, clientId, scope,
+                    authentication, clientSecret, profiles);
 }
 auto fieldsOf(const inventory::ClientRecord &record)
 {
@@ -188,13 +190,18 @@ private:
         settings.connectSeconds = 7;
         settings.answerSeconds = 8;
         settings.requestsAtOnce = 9;
-        settings.bearerMode = inventory::BearerMode::ClientCredentialsToken;
+        settings.bearerMode = inventory::BearerMode::ClientCredentials;
+        settings.tokenSource = {.tokenEndpoint = u"https://login.example/token"_s,
+                                .clientId = u"ops"_s,
+                                .scope = u"clients"_s,
+                                .authentication = inventory::TokenAuthentication::ClientSecretPost};
         settings.profiles = {u"fapi2"_s, u"mcp"_s};
         registrar::ServerSecrets secrets;
         secrets.clientCertificate = SecretText(identity.certificatePem + identity.keyPem);
         secrets.passphrase = SecretText("sample-passphrase");
         secrets.proxyPassword = SecretText("sample-proxy");
         secrets.bearer = SecretText("sample-bearer");
+        secrets.tokenClientSecret = SecretText("sample-token-client");
         secrets.headers = {{"X-Gateway"_ba, SecretText("sample-header")},
                            {"X-Second"_ba, SecretText("sample: second")}};
         (void)valueOf(QCoro::waitFor(registrar->saveServerSettings(settings, secrets)).map([] {
@@ -361,7 +368,7 @@ void compareServers(RegistrarFixture &here, const QString &id, RegistrarFixture 
     auto settings = there.registrar->serverSettings(newId);
     settings.serverId = id;
     QVERIFY(here.registrar->serverSettings(id) == settings);
-    QCOMPARE(serverSecrets(here, id).size(), 5U);
+    QCOMPARE(serverSecrets(here, id).size(), 6U);
     QVERIFY(serverSecrets(here, id) == serverSecrets(there, newId));
     QCOMPARE(here.registrar->habits(id).size(), size_t(habitCount));
     QVERIFY(here.registrar->habits(id) == there.registrar->habits(newId));
@@ -417,8 +424,8 @@ void TestBackupCompleteness::nothingIsLeftOut()
     const auto server = there.registrar->servers().front();
     QCOMPARE(there.registrar->servers().size(), 1U);
     compareServers(here, here.serverId, there, server.id);
-    for (const char *secret :
-         {"sample-bearer", "sample-proxy", "sample-passphrase", "sample-aside"})
+    for (const char *secret : {"sample-bearer", "sample-proxy", "sample-passphrase", "sample-aside",
+                               "sample-token-client"})
         QVERIFY(!there.isOnDisk(secret));
 }
 

@@ -64,9 +64,21 @@ private Q_SLOTS:
     void canBeReadByPeople()
     {
         const QByteArray text = sampleText();
-        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 3,\n"
+        QVERIFY(text.startsWith("{\n\"format\": \"clientele-backup\",\n\"version\": 4,\n"
                                 "\"made_at\": \"2026-11-24T15:05:06.789Z\",\n\"servers\": ["));
         QVERIFY(text.contains("\n\"registration_access_token\": \"sample-token-one\",\n"));
+    }
+
+    // Its client credentials were a token that a person had entered.
+    void readsVersion3()
+    {
+        const QByteArray text = sampleText()
+                                    .replace("\"version\": 4", "\"version\": 3")
+                                    .replace("administrator-token", "client-credentials");
+        const auto read = registrar::readBackup(SecretText(text));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->servers.front().settings->values.bearerMode,
+                 inventory::BearerMode::AdministratorToken);
     }
 
     // As an earlier program wrote it.
@@ -84,7 +96,7 @@ private Q_SLOTS:
 
     void skipsWhatItDoesNotKnow()
     {
-        QCOMPARE(outcome(sampleText().replace("\"version\": 3,", "\"version\": 3, \"later\": [],")),
+        QCOMPARE(outcome(sampleText().replace("\"version\": 4,", "\"version\": 4, \"later\": [],")),
                  "read"_ba);
         QCOMPARE(outcome(sampleText().replace("\"client_id\": \"two\"",
                                               "\"client_id\": \"two\", \"later\": {}")),
@@ -108,11 +120,11 @@ private Q_SLOTS:
                             const QByteArray &why) { QTest::newRow(name) << from << to << why; };
         row("other format", "clientele-backup", "clientele-export", "not a backup");
         row("broken", "\"servers\": [", "\"servers\": [,", "not a backup");
-        row("version 4", "\"version\": 3", "\"version\": 4", "too new");
-        row("version 0", "\"version\": 3", "\"version\": 0", "damaged: backup.version");
-        row("version as text", "\"version\": 3", "\"version\": \"1\"", "damaged: backup.version");
-        row("no version", "\"version\": 3,", "", "damaged: backup.version");
-        row("a name twice", "\"version\": 3,", "\"version\": 3,\"version\": 3,", "damaged: line 3");
+        row("version 5", "\"version\": 4", "\"version\": 5", "too new");
+        row("version 0", "\"version\": 4", "\"version\": 0", "damaged: backup.version");
+        row("version as text", "\"version\": 4", "\"version\": \"1\"", "damaged: backup.version");
+        row("no version", "\"version\": 4,", "", "damaged: backup.version");
+        row("a name twice", "\"version\": 4,", "\"version\": 4,\"version\": 4,", "damaged: line 3");
         row("no clients", "\"clients\"", "\"customers\"", "damaged: backup.clients");
         row("local time", "T15:05:06.789Z", "T15:05:06.789", "damaged: backup.made_at");
         row("no time", "\"taken_at\": \"2026-11-24T08", "\"taken_at\": \"2026-13-24T08",

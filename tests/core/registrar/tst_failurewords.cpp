@@ -282,7 +282,7 @@ void TestFailureWords::aShortSecretLeavesTheWordsReadable()
 void TestFailureWords::aRefusedOtherBearerHasItsOwnWords()
 {
     RequestFacts other = facts(Verb::Update);
-    other.usesOtherBearer = true;
+    other.bearer = RequestFacts::Bearer::Entered;
     const QByteArray body = R"({"error":"invalid_token"})"_ba;
     for (const int status : {400, 401}) {
         const Failure failure = failureOf(answered(status, body), other);

@@ -178,7 +178,7 @@ void TestRecovery::bearerIsInTheKeychainOnly()
     const QString id = fixture.registerClient();
     const QString serverId = fixture.client(id).serverId;
     auto settings = fixture.registrar->serverSettings(serverId);
-    settings.bearerMode = inventory::BearerMode::ClientCredentialsToken;
+    settings.bearerMode = inventory::BearerMode::AdministratorToken;
     settings.proxyHost = u"proxy.example"_s;
     registrar::ServerSecrets secrets;
     secrets.bearer = metadata::SecretText(tests::rememberSecret("bearer-19d3"));

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void savesWhatWasEntered();
     void profilesAddFindings();
     void secretsGoToTheKeychainOnly();
+    void anAccessTokenIsFetchedWithWhatWasEntered();
+    void aRefusedTokenLeadsToTheSignIn();
+    void passwordsAreKeptAsTheyWereTyped();
     void aFileWithoutCertificateIsSaid();
     void forgetsWhatWasLearned();
     void aLockedKeychainLosesNothing();
@@ -127,6 +131,73 @@ void TestServerSettingsDialog::secretsGoToTheKeychainOnly()
         return m_fixture->keychain.entry(account)->reveal().toByteArray()
                == "administrators-secret-bearer";
     }));
+}
+
+void TestServerSettingsDialog::anAccessTokenIsFetchedWithWhatWasEntered()
+{
+    auto &practice = m_fixture->server->settings();
+    practice.managedWith = practice::Habits::ManagedWith::OtherBearer;
+    practice.managementClient = {"ops"_ba, "secret-of-ops-77"_ba};
+    find<QRadioButton>(u"bearerClientCredentials"_s)->click();
+    find<QTabWidget>(u"serverSettingsPages"_s)->setCurrentIndex(3);
+    QVERIFY(find<QLineEdit>(u"tokenEndpointEdit"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(u"bearerEdit"_s)->isVisible());
+    find<QLineEdit>(u"tokenEndpointEdit"_s)->setText(m_fixture->server->tokenEndpoint().toString());
+    find<QLineEdit>(u"tokenClientIdEdit"_s)->setText(u"ops"_s);
+    auto *authentication = find<QComboBox>(u"tokenAuthenticationCombo"_s);
+    auto *secret = find<QLineEdit>(u"tokenClientSecretEdit"_s);
+    authentication->setCurrentIndex(2);
+    QVERIFY(!secret->isEnabled());
+    authentication->setCurrentIndex(1);
+    secret->setText(u"secret-of-ops-77"_s);
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(QCoro::waitFor(m_fixture->registrar->read(m_clientId)));
+    QVERIFY(!m_fixture->isOnDisk("secret-of-ops-77"));
+    // Back to the clients' own tokens: what is not needed is not kept.
+    m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
+    m_dialog->open();
+    QCOMPARE(find<QLineEdit>(u"tokenClientIdEdit"_s)->text(), u"ops"_s);
+    QVERIFY(find<QRadioButton>(u"bearerClientCredentials"_s)->isChecked());
+    find<QRadioButton>(u"bearerOwn"_s)->click();
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_fixture->registrar->serverSettings(m_serverId).tokenSource.hasClientSecret);
+    const QStringList accounts = m_fixture->keychain.accounts();
+    for (const QString &account : accounts)
+        QVERIFY2(!account.contains(u"token client"), qPrintable(account));
+}
+
+void TestServerSettingsDialog::aRefusedTokenLeadsToTheSignIn()
+{
+    using Kind = registrar::Failure::Kind;
+    for (const Kind kind : {Kind::OtherBearerRefused, Kind::NoAccessToken}) {
+        m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
+        m_dialog->open();
+        registrar::Failure failure;
+        failure.kind = kind;
+        m_dialog->showFor(failure);
+        QVERIFY(find<QRadioButton>(u"bearerOwn"_s)->isVisible());
+    }
+}
+
+// Only of tokens is "Bearer" taken away, and white space.
+void TestServerSettingsDialog::passwordsAreKeptAsTheyWereTyped()
+{
+    find<QComboBox>(u"proxyCombo"_s)->setCurrentIndex(3);
+    find<QLineEdit>(u"proxyHostEdit"_s)->setText(u"127.0.0.1"_s);
+    find<QLineEdit>(u"proxyPasswordEdit"_s)->setText(u"Bearer of bad news "_s);
+    find<QLineEdit>(u"headerNameEdit"_s)->setText(u"X-Gateway"_s);
+    find<QLineEdit>(u"headerValueEdit"_s)->setText(u"Bearer gateway-1"_s);
+    find<QPushButton>(u"addHeaderButton"_s)->click();
+    save();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QByteArrayList kept;
+    const QStringList accounts = m_fixture->keychain.accounts();
+    for (const QString &account : accounts)
+        kept.append(m_fixture->keychain.entry(account)->reveal().toByteArray());
+    QVERIFY(kept.contains("Bearer of bad news "));
+    QVERIFY(kept.contains("X-Gateway: Bearer gateway-1\n"));
 }
 
 void TestServerSettingsDialog::aFileWithoutCertificateIsSaid()

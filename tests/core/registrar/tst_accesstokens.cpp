@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Clientele authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "registrarfixture.h"
+
+#include <practice/practicetls.h>
+#include <registrar/accesstokens.h>
+
+using namespace Qt::StringLiterals;
+using namespace clientele;
+using inventory::TokenAuthentication;
+using registrar::Failure;
+using registrar::ServerSecrets;
+using tests::RegistrarFixture;
+using tests::valueOf;
+
+namespace {
+
+const auto clientSecret = "secret: of 5e07"_ba;
+
+practice::PracticeSettings managedByAccessTokens()
+{
+    practice::PracticeSettings settings;
+    settings.managedWith = practice::Habits::ManagedWith::OtherBearer;
+    settings.managementClient = {"ops+1"_ba, clientSecret};
+    settings.shownOnRegister.token = false;
+    settings.shownOnRead.token = false;
+    settings.shownOnUpdate.token = false;
+    return settings;
+}
+
+inventory::ServerSettings tokenSettings(const RegistrarFixture &fixture,
+                                        TokenAuthentication authentication)
+{
+    const QString serverId = valueOf(
+        fixture.registrar->serverAtEndpoint(fixture.server->registrationEndpoint()));
+    inventory::ServerSettings settings = fixture.registrar->serverSettings(serverId);
+    settings.bearerMode = inventory::BearerMode::ClientCredentials;
+    settings.tokenSource.tokenEndpoint = fixture.server->tokenEndpoint().toString();
+    settings.tokenSource.clientId = u"ops+1"_s;
+    settings.tokenSource.scope = u"clients:manage"_s;
+    settings.tokenSource.authentication = authentication;
+    return settings;
+}
+
+void useClientCredentials(
+    RegistrarFixture &fixture, const QByteArray &secret = clientSecret,
+    TokenAuthentication authentication = TokenAuthentication::ClientSecretBasic)
+{
+    ServerSecrets secrets;
+    secrets.tokenClientSecret = metadata::SecretText(tests::rememberSecret(secret));
+    const auto saved = QCoro::waitFor(
+        fixture.registrar->saveServerSettings(tokenSettings(fixture, authentication), secrets));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+}
+
+} // namespace
+
+/// S17, M72: access tokens by client credentials stand in for registration access tokens.
+class TestAccessTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneServesManyRequests_data();
+    void oneServesManyRequests();
+    void aCertificateStandsForTheSecret();
+    void endsBeforeARequestWithItWould();
+    void oneThatIsTooShortIsFetchedForEachRequest();
+    void isFetchedAgainAfterItWasRefused();
+    void isFetchedAgainAfterARestart();
+    void otherCredentialsFetchAnother();
+    void aRefusalOfTheTokenEndpointIsSaid_data();
+    void aRefusalOfTheTokenEndpointIsSaid();
+    void anUnreachableTokenEndpointIsSaid();
+    void anInitialAccessTokenNeedsNone();
+    void aTriedTokenNeedsNone();
+    void whatIsMissingIsSaidBeforeItIsSaved_data();
+    void whatIsMissingIsSaidBeforeItIsSaved();
+    void isProposedByTheServersMetadata();
+};
+
+void TestAccessTokens::oneServesManyRequests_data()
+{
+    QTest::addColumn<TokenAuthentication>("authentication");
+    QTest::newRow("client_secret_basic") << TokenAuthentication::ClientSecretBasic;
+    QTest::newRow("client_secret_post") << TokenAuthentication::ClientSecretPost;
+}
+
+void TestAccessTokens::oneServesManyRequests()
+{
+    QFETCH(const TokenAuthentication, authentication);
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture, clientSecret, authentication);
+    const QString id = fixture.registerClient();
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    (void)valueOf(fixture.send(id));
+    QVERIFY(QCoro::waitFor(fixture.registrar->remove(id)));
+    QCOMPARE(fixture.requests("POST"), 2); // the token and the registration
+    QVERIFY(!fixture.isOnDisk(clientSecret));
+}
+
+void TestAccessTokens::aCertificateStandsForTheSecret()
+{
+    const auto tls = practice::PracticeTls::make();
+    QVERIFY(tls);
+    practice::PracticeSettings practiceSettings = managedByAccessTokens();
+    practiceSettings.managementClient->secret.clear();
+    practiceSettings.tls = tls->serverConfiguration(
+        practice::PracticeTls::ClientCertificate::Required);
+    RegistrarFixture fixture(practiceSettings);
+    auto settings = tokenSettings(fixture, TokenAuthentication::TlsClientAuth);
+    settings.extraAuthorities = tls->authorityPem;
+    ServerSecrets secrets;
+    const auto without = QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets));
+    QVERIFY(!without);
+    QCOMPARE(without.error().kind, Failure::Kind::BadSettings);
+    secrets.clientCertificate = metadata::SecretText(tls->client.certificatePem
+                                                     + tls->client.keyPem);
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(fixture.registerClient())));
+}
+
+void TestAccessTokens::endsBeforeARequestWithItWould()
+{
+    const QDateTime noon(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
+    protocol::ClientCredentials credentials;
+    credentials.clientId = u"ops"_s;
+    protocol::AccessToken issued;
+    issued.token = metadata::SecretText("abc");
+    issued.expiresAt = noon.addSecs(60);
+    registrar::AccessTokens tokens;
+    tokens.keep(credentials, issued);
+    QVERIFY(tokens.tokenFor(credentials, noon.addSecs(49)));
+    QVERIFY(!tokens.tokenFor(credentials, noon.addSecs(50)));
+    issued.expiresAt.reset();
+    tokens.keep(credentials, issued);
+    QVERIFY(tokens.tokenFor(credentials, noon.addDays(300)));
+    credentials.scope = u"clients"_s;
+    QVERIFY(!tokens.tokenFor(credentials, noon));
+}
+
+void TestAccessTokens::oneThatIsTooShortIsFetchedForEachRequest()
+{
+    practice::PracticeSettings settings = managedByAccessTokens();
+    settings.accessTokenLifetime = std::chrono::seconds(9);
+    RegistrarFixture fixture(settings);
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    QCOMPARE(fixture.requests("POST"), 2);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.requests("POST"), 3);
+}
+
+void TestAccessTokens::isFetchedAgainAfterItWasRefused()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    fixture.server->revokeAccessTokens();
+    const auto refused = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Failure::Kind::OtherBearerRefused);
+    QCOMPARE(refused.error().nextStep, Failure::NextStep::TryAgain);
+    QVERIFY(refused.error().text.contains(u"fetches a new one"));
+    QCOMPARE(fixture.requests("GET"), 1); // never again by itself
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    fixture.server->revokeAccessTokens();
+    registrar::Registrar::Registration registration;
+    registration.endpoint = fixture.server->registrationEndpoint();
+    registration.document = RegistrarFixture::sampleDocument();
+    (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
+}
+
+void TestAccessTokens::isFetchedAgainAfterARestart()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    QByteArrayList issued;
+    fixture.server->settings().onIssued = [&issued](const QByteArray &secret) {
+        issued.append(secret);
+    };
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    const QByteArray first = issued.constFirst();
+    QVERIFY(!fixture.isOnDisk(first));
+    fixture.restart();
+    issued.clear();
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(issued.size(), 1);
+    QVERIFY(issued.constFirst() != first);
+}
+
+void TestAccessTokens::otherCredentialsFetchAnother()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    useClientCredentials(fixture, "mistyped"_ba);
+    const auto refused = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Failure::Kind::NoAccessToken);
+}
+
+void TestAccessTokens::aRefusalOfTheTokenEndpointIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<Failure::Kind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a wrong secret")
+        << "wrong"_ba << QString() << Failure::Kind::NoAccessToken << u"look at the client ID"_s;
+    QTest::newRow("no such address") << clientSecret << u"status-404"_s
+                                     << Failure::Kind::NoAccessToken << u"look at the client ID"_s;
+    QTest::newRow("a login page") << clientSecret << u"html"_s << Failure::Kind::NoAccessToken
+                                  << u"The answer has no access token."_s;
+    QTest::newRow("a server that is busy")
+        << clientSecret << u"status-503"_s << Failure::Kind::Wait << u"token endpoint"_s;
+    QTest::newRow("a lost answer") << clientSecret << u"close-after-request"_s
+                                   << Failure::Kind::BadAnswer << u"token endpoint"_s;
+}
+
+void TestAccessTokens::aRefusalOfTheTokenEndpointIsSaid()
+{
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QString, fault);
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    fixture.restart();
+    useClientCredentials(fixture, secret);
+    if (!fault.isEmpty())
+        fixture.server->arm("POST", practice::Fault::fromName(fault).value());
+    const auto outcome = QCoro::waitFor(fixture.registrar->apply(plan));
+    QVERIFY(!outcome);
+    QTEST(outcome.error().kind, "kind");
+    QFETCH(const QString, words);
+    QVERIFY2(outcome.error().text.contains(words), qPrintable(outcome.error().text));
+    QVERIFY(!outcome.error().details.join(u'\n').contains(QString::fromUtf8(clientSecret)));
+    // Nothing was sent to the client's address, so nothing about it is in doubt.
+    QCOMPARE(fixture.requests("PUT"), 0);
+    QVERIFY(!fixture.client(id).unknownVerb);
+    QVERIFY(fixture.inventory->openIntents().empty());
+}
+
+void TestAccessTokens::anUnreachableTokenEndpointIsSaid()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    auto settings = tokenSettings(fixture, TokenAuthentication::ClientSecretBasic);
+    settings.tokenSource.tokenEndpoint = u"http://127.0.0.1:1/token"_s;
+    const ServerSecrets unchanged;
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, unchanged)));
+    const auto read = QCoro::waitFor(fixture.registrar->read(id));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Failure::Kind::NotReachable);
+    QVERIFY2(read.error().text.contains(u"127.0.0.1:1"), qPrintable(read.error().text));
+    QCOMPARE(fixture.requests("GET"), 0);
+}
+
+void TestAccessTokens::anInitialAccessTokenNeedsNone()
+{
+    practice::PracticeSettings settings = managedByAccessTokens();
+    settings.requiredInitialAccessToken = "initial"_ba;
+    RegistrarFixture fixture(settings);
+    useClientCredentials(fixture, "mistyped"_ba);
+    registrar::Registrar::Registration registration;
+    registration.endpoint = fixture.server->registrationEndpoint();
+    registration.document = RegistrarFixture::sampleDocument();
+    registration.initialAccessToken = metadata::SecretText("initial");
+    (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
+    QCOMPARE(fixture.requests("POST"), 1);
+}
+
+// A token that a person tries is the client's own.
+void TestAccessTokens::aTriedTokenNeedsNone()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    useClientCredentials(fixture, "mistyped"_ba);
+    const int before = fixture.requests("POST");
+    const auto tried = QCoro::waitFor(
+        fixture.registrar->replaceToken(id, metadata::SecretText("pasted")));
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().kind, Failure::Kind::Unauthorized);
+    QCOMPARE(fixture.requests("POST"), before);
+}
+
+void TestAccessTokens::whatIsMissingIsSaidBeforeItIsSaved_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no endpoint") << QString() << u"ops"_s << "s"_ba << u"https address"_s;
+    QTest::newRow("plain http") << u"http://login.example/token"_s << u"ops"_s << "s"_ba
+                                << u"https address"_s;
+    QTest::newRow("no client") << u"https://login.example/token"_s << QString() << "s"_ba
+                               << u"client ID is missing"_s;
+    QTest::newRow("no secret") << u"https://login.example/token"_s << u"ops"_s << QByteArray()
+                               << u"client secret is missing"_s;
+}
+
+void TestAccessTokens::whatIsMissingIsSaidBeforeItIsSaved()
+{
+    QFETCH(const QString, endpoint);
+    QFETCH(const QString, clientId);
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QString, words);
+    RegistrarFixture fixture;
+    auto settings = tokenSettings(fixture, TokenAuthentication::ClientSecretBasic);
+    settings.tokenSource.tokenEndpoint = endpoint;
+    settings.tokenSource.clientId = clientId;
+    ServerSecrets secrets;
+    if (!secret.isEmpty())
+        secrets.tokenClientSecret = metadata::SecretText(secret);
+    const auto saved = QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Failure::Kind::BadSettings);
+    QVERIFY2(saved.error().text.contains(words), qPrintable(saved.error().text));
+    QCOMPARE(fixture.registrar->serverSettings(settings.serverId).bearerMode,
+             inventory::BearerMode::RegistrationToken);
+}
+
+void TestAccessTokens::isProposedByTheServersMetadata()
+{
+    RegistrarFixture fixture;
+    const auto found = valueOf(
+        QCoro::waitFor(fixture.registrar->discover(fixture.server->issuer().toString())));
+    QCOMPARE(found.tokenEndpoint, fixture.server->tokenEndpoint());
+    fixture.restart();
+    QCOMPARE(fixture.inventory->discovery(found.issuer)->tokenEndpoint, found.tokenEndpoint);
+}
+
+QTEST_GUILESS_MAIN(TestAccessTokens)
+#include "tst_accesstokens.moc"
