@@ -137,10 +137,20 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
         co_return failed(alreadySaved(*known));
     answer.client = known ? *known : newClient(answer.server, uri->text(), information->clientId);
     answer.client.configurationUri = uri->text();
-    const auto stored = co_await keep(answer);
-    if (!stored)
-        co_return failed(stored.error());
-    co_await settleUnclaimed(answer.client.id);
+    // One that is known as deleted may be under way in another process.
+    auto claimed = claim(answer.client.id);
+    if (!claimed)
+        co_return failed(claimed.error());
+    const auto isAlive = m_isAlive;
+    {
+        const BusyMark mark(*this, answer.client.id, false, std::move(*claimed));
+        const auto stored = co_await keep(answer);
+        if (!stored)
+            co_return failed(stored.error());
+        co_await settle(answer.client.id);
+    }
+    if (!*isAlive)
+        co_return failed(closing());
     Q_EMIT m_registrar.clientAdded(answer.client.id);
     // The pasted text is saved already. If the server cannot be read now, the client's state says
     // so.

@@ -3,6 +3,8 @@
 // The verbs on the good path, and what they leave behind.
 #include "registrarfixture.h"
 
+#include <registrar/clientclaim.h>
+
 using namespace Qt::StringLiterals;
 using namespace clientele;
 using inventory::ClientState;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void enrollsByUriAndToken();
     void enrollsAgainWithAnotherToken();
     void enrollsAPastedResponse();
+    void aPastedResponseWaitsForItsTurn();
     void aRefusedTokenSavesNothing();
     void readKeepsTheServersText();
     void updateRotatesTheToken();
@@ -126,6 +129,27 @@ void TestRegistrar::enrollsAPastedResponse()
     const auto again = QCoro::waitFor(second.registrar->enrollResponse(pasted, {}));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Failure::Kind::AlreadySaved);
+}
+
+// Of a client that is known as deleted, which another process may just be asking about.
+void TestRegistrar::aPastedResponseWaitsForItsTurn()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    const QByteArray token = fixture.tokenInKeychain(id);
+    const QByteArray pasted =
+        fixture.document(id).with(u"registration_access_token"_s, '"' + token + '"').text();
+    QVERIFY(fixture.registrar->markDeleted(id));
+    {
+        const auto claim = registrar::ClientClaim::take(fixture.inventory->fileName(), id);
+        QVERIFY(claim);
+        const auto refused = QCoro::waitFor(fixture.registrar->enrollResponse(pasted, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::Busy);
+        QVERIFY(fixture.client(id).deletedAt);
+    }
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->enrollResponse(pasted, {}))), id);
+    QVERIFY(!fixture.client(id).deletedAt);
 }
 
 // M14
