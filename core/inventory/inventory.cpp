@@ -406,7 +406,8 @@ bool Inventory::hasSecrets() const
         SELECT 1 FROM sealed_secret
         UNION ALL SELECT 1 FROM client WHERE token_state <> ? OR has_secret <> 0
         UNION ALL SELECT 1 FROM server_settings WHERE has_certificate <> 0 OR has_passphrase <> 0
-            OR has_proxy_password <> 0 OR has_bearer <> 0 OR header_names <> '' LIMIT 1)"_s);
+            OR has_proxy_password <> 0 OR has_bearer <> 0
+            OR has_token_client_secret <> 0 OR header_names <> '' LIMIT 1)"_s);
     statement.bind(int(TokenState::Missing));
     return statement.run() && statement.next();
 }

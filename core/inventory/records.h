@@ -36,7 +36,7 @@ enum class TokenState {
     Waiting, ///< Sealed in the inventory, on its way to the keychain.
     Refused, ///< In the keychain, but the last answer was 401.
     Missing,
-    OtherBearer, ///< None of its own: the server's other bearer is used and has worked.
+    OtherBearer, ///< None of its own that is of use: the server's other bearer has worked.
     Sealed ///< At home: sealed in the inventory (TokenHome::Sealed).
 };
 

@@ -97,7 +97,12 @@ bool isReading(Verb verb)
     return verb == Verb::Read || verb == Verb::Enroll;
 }
 
-// Refused or missing until then, it is back.
+bool lacksUsableToken(const ClientRecord &client)
+{
+    return client.tokenState == TokenState::Missing || client.tokenState == TokenState::Refused;
+}
+
+// Whatever was said of it until then, it is back.
 bool hasProvenToken(const AcceptedAnswer &answer)
 {
     return !answer.usedOtherBearer && answer.credentials && !answer.credentials->token.isEmpty();
@@ -301,11 +306,10 @@ void AnswerJournal::writeVersion(InventoryWriter &writer, const AcceptedAnswer &
     client.hasSecret = client.hasSecret || stored.newSecret;
     if (stored.newToken)
         client.tokenState = CredentialStore::stateOfNewToken(writer.read());
-    else if (answer.usedOtherBearer && client.tokenState == TokenState::Missing)
+    else if (answer.usedOtherBearer && lacksUsableToken(client))
         client.tokenState = TokenState::OtherBearer;
     else if (hasProvenToken(answer)
-             && (client.tokenState == TokenState::Refused
-                 || client.tokenState == TokenState::Missing))
+             && (lacksUsableToken(client) || client.tokenState == TokenState::OtherBearer))
         client.tokenState = CredentialStore::stateOfKnownToken(writer.read(), client.id);
     if (client.tokenState == TokenState::Sealed && stored.newToken)
         client.tokenStoredAt = answer.at;

@@ -2892,10 +2892,6 @@
         <translation>トークンは暗号化されてインベントリにあり、サーバーが拒否</translation>
     </message>
     <message>
-        <source>No token of its own; the server&apos;s other bearer is used</source>
-        <translation>専用のトークンなし。サーバーの別のベアラートークンを使用</translation>
-    </message>
-    <message>
         <source>No token</source>
         <translation>トークンなし</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Removed from this computer</source>
         <translation>このコンピューターから削除済み</translation>
+    </message>
+    <message>
+        <source>No token of its own that is of use; the server&apos;s other bearer is used</source>
+        <translation>使える専用のトークンなし。サーバーの別のベアラートークンを使用</translation>
     </message>
 </context>
 <context>
@@ -5007,10 +5007,6 @@
         <translation>Clientele のジャーナルで暗号化され、キーリングを待機中</translation>
     </message>
     <message>
-        <source>None of its own; the server&apos;s other bearer is used</source>
-        <translation>専用のものはなく、サーバーの別のベアラートークンを使用</translation>
-    </message>
-    <message>
         <source>None is saved</source>
         <translation>保存されていません</translation>
     </message>
@@ -5090,6 +5086,22 @@
     <message>
         <source>Saved beside the token</source>
         <translation>トークンとともに保存</translation>
+    </message>
+    <message>
+        <source>None of its own that is of use</source>
+        <translation>使える専用のものはなし</translation>
+    </message>
+    <message>
+        <source>Managed with</source>
+        <translation>管理に使うもの</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s token in the server&apos;s settings</source>
+        <translation>サーバー設定の管理者トークン</translation>
+    </message>
+    <message>
+        <source>An access token that is fetched as the server&apos;s settings say</source>
+        <translation>サーバー設定に従って取得するアクセストークン</translation>
     </message>
 </context>
 <context>
@@ -7086,12 +7098,12 @@
         <translation>認証方式(&amp;B)</translation>
     </message>
     <message>
-        <source>Client &amp;secret</source>
-        <translation>クライアントシークレット(&amp;S)</translation>
+        <source>Client secre&amp;t</source>
+        <translation>クライアントシークレット(&amp;T)</translation>
     </message>
     <message>
-        <source>Sco&amp;pe</source>
-        <translation>スコープ(&amp;P)</translation>
+        <source>Scop&amp;e</source>
+        <translation>スコープ(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QString tokenFact(const ClientRecord &client, const QString &keychainName)
                    ? Words::tr("Token in %1, refused by the server").arg(keychainName)
                    : Words::tr("Token sealed in the inventory, refused by the server");
     case TokenState::OtherBearer:
-        return Words::tr("No token of its own; the server's other bearer is used");
+        return Words::tr("No token of its own that is of use; the server's other bearer is used");
     case TokenState::Missing:
         break;
     }

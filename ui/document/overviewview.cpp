@@ -121,7 +121,7 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client)
         token = tr("Waiting for the keychain, encrypted in Clientele's journal");
         break;
     case inventory::TokenState::OtherBearer:
-        token = tr("None of its own; the server's other bearer is used");
+        token = tr("None of its own that is of use");
         break;
     case inventory::TokenState::Missing:
         token = tr("None is saved");
@@ -142,6 +142,8 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client)
     if (const QString expiry = tokenExpiry(client, now); !expiry.isEmpty())
         facts.emplace_back(tr("Token expires"), expiry);
     const bool hasSecret = client.hasSecret && !client.deletedAt;
+    if (const QString other = otherBearer(client); !other.isEmpty())
+        facts.emplace_back(tr("Managed with"), other);
     facts.emplace_back(tr("Client secret"),
                        hasSecret ? tr("Saved beside the token") : tr("None is saved"));
     if (client.hasSecret)
@@ -153,6 +155,19 @@ OverviewView::Section OverviewView::credentials(const ClientRecord &client)
         connect(copy, &CopySecretButton::refused, this, &OverviewView::refused);
     }
     return {tr("Credentials"), facts, copy};
+}
+
+QString OverviewView::otherBearer(const ClientRecord &client) const
+{
+    switch (m_registrar.serverSettings(client.serverId).bearerMode) {
+    case inventory::BearerMode::RegistrationToken:
+        break;
+    case inventory::BearerMode::AdministratorToken:
+        return tr("The administrator's token in the server's settings");
+    case inventory::BearerMode::ClientCredentials:
+        return tr("An access token that is fetched as the server's settings say");
+    }
+    return {};
 }
 
 // Without a token nobody can manage the client: how to get the next one is said in time.

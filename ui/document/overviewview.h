@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Section redirects(const inventory::ClientRecord &client) const;
     [[nodiscard]] Section credentials(const inventory::ClientRecord &client);
     [[nodiscard]] Section dates(const inventory::ClientRecord &client) const;
+    /// What stands in for the client's own token; empty where nothing does.
+    [[nodiscard]] QString otherBearer(const inventory::ClientRecord &client) const;
     [[nodiscard]] QString tokenExpiry(const inventory::ClientRecord &client,
                                       const QDateTime &now) const;
     [[nodiscard]] Section habits(const inventory::ClientRecord &client) const;

@@ -53,8 +53,8 @@ TokenSourceForm::TokenSourceForm(QWidget *parent)
     form->addRow(tr("T&oken endpoint"), m_endpoint);
     form->addRow(tr("Client &ID"), m_clientId);
     form->addRow(tr("Signs in &by"), m_authentication);
-    form->addRow(tr("Client &secret"), m_secret);
-    form->addRow(tr("Sco&pe"), m_scope);
+    form->addRow(tr("Client secre&t"), m_secret);
+    form->addRow(tr("Scop&e"), m_scope);
     refresh();
 }
 

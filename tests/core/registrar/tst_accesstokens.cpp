@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aRefusalOfTheTokenEndpointIsSaid_data();
     void aRefusalOfTheTokenEndpointIsSaid();
     void anUnreachableTokenEndpointIsSaid();
+    void takesTheWayAroundARefusedToken();
+    void itsSecretCountsAsASecret();
     void anInitialAccessTokenNeedsNone();
     void aTriedTokenNeedsNone();
     void whatIsMissingIsSaidBeforeItIsSaved_data();
@@ -259,6 +261,40 @@ void TestAccessTokens::anUnreachableTokenEndpointIsSaid()
     QCOMPARE(read.error().kind, Failure::Kind::NotReachable);
     QVERIFY2(read.error().text.contains(u"127.0.0.1:1"), qPrintable(read.error().text));
     QCOMPARE(fixture.requests("GET"), 0);
+}
+
+// S10, S17: the state speaks of how the client is managed now, and of its own token once that is
+// used again.
+void TestAccessTokens::takesTheWayAroundARefusedToken()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    fixture.server->settings().setHabits(managedByAccessTokens());
+    fixture.server->settings().managementClient = {"ops+1"_ba, clientSecret};
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(inventory::stateOf(fixture.client(id)), inventory::ClientState::TokenRefused);
+    useClientCredentials(fixture);
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.client(id).tokenState, inventory::TokenState::OtherBearer);
+    QCOMPARE(inventory::stateOf(fixture.client(id)), inventory::ClientState::InSync);
+
+    fixture.server->settings().setHabits(practice::Habits());
+    inventory::ServerSettings settings = fixture.registrar->serverSettings(
+        fixture.client(id).serverId);
+    settings.bearerMode = inventory::BearerMode::RegistrationToken;
+    const ServerSecrets unchanged;
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, unchanged)));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.client(id).tokenState, inventory::TokenState::InKeychain);
+}
+
+// A passphrase may take the place of the keychain only while nothing is in that.
+void TestAccessTokens::itsSecretCountsAsASecret()
+{
+    RegistrarFixture fixture;
+    QVERIFY(!fixture.inventory->hasSecrets());
+    useClientCredentials(fixture);
+    QVERIFY(fixture.inventory->hasSecrets());
 }
 
 void TestAccessTokens::anInitialAccessTokenNeedsNone()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anotherAddressIsAccepted();
     void anAddressThatCannotBeUsedIsOnlySaid();
     void theSecretCanBeCopied();
+    void saysWhatStandsInForItsToken();
     void oddAnswersAreSaidAfterARead();
     void aLostReadIsNoLostUpdate_data();
     void aLostReadIsNoLostUpdate();
@@ -113,6 +114,26 @@ void TestClientPage::theSecretCanBeCopied()
     QTRY_VERIFY(messages->isVisible());
     QCOMPARE(messages->title(), u"The keychain is locked."_s);
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+// S17
+void TestClientPage::saysWhatStandsInForItsToken()
+{
+    RegistrarFixture fixture;
+    const QString id = fixture.registerClient();
+    ui::ClientPage page(*fixture.registrar, id);
+    const auto says = [&page](const QString &words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(!says(u"Managed with"_s));
+    auto settings = fixture.registrar->serverSettings(fixture.client(id).serverId);
+    settings.bearerMode = inventory::BearerMode::AdministratorToken;
+    registrar::ServerSecrets secrets;
+    secrets.bearer = metadata::SecretText("administrator-11d0");
+    QVERIFY(QCoro::waitFor(fixture.registrar->saveServerSettings(settings, secrets)));
+    QVERIFY(says(u"The administrator's token in the server's settings"_s));
 }
 
 // S13
