@@ -5,11 +5,12 @@
 #include "failurewords.h"
 #include "faultpoint.h"
 #include "habitbook.h"
+#include "hiddensecret.h"
+#include "journalentries.h"
 #include "provenance.h"
 
 #include <inventory/inventorywriter.h>
 #include <metadata/fieldtable.h>
-#include <protocol/sentsecrets.h>
 #include <protocol/updatebody.h>
 
 #include <QCryptographicHash>
@@ -33,18 +34,6 @@ using metadata::SecretText;
 
 namespace {
 
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-Result<> toResult(const inventory::InventoryResult<> &written)
-{
-    if (!written)
-        return failed(storageProblem(written.error()));
-    return {};
-}
-
 SnapshotSource sourceOf(Verb verb)
 {
     switch (verb) {
@@ -59,42 +48,6 @@ SnapshotSource sourceOf(Verb verb)
         break;
     }
     return SnapshotSource::Read;
-}
-
-// The machine word of the activity log and of an intent's end.
-QString resultWord(Failure::Kind kind)
-{
-    switch (kind) {
-    case Failure::Kind::Unauthorized:
-    case Failure::Kind::OtherBearerRefused:
-        return u"token-refused"_s;
-    case Failure::Kind::OutcomeUnknown:
-        return u"outcome-unknown"_s;
-    case Failure::Kind::NotReachable:
-    case Failure::Kind::Tls:
-    case Failure::Kind::ClientCertificateWanted:
-        return u"not-sent"_s;
-    case Failure::Kind::Redirected:
-        return u"redirected"_s;
-    case Failure::Kind::AnotherClient:
-        return u"another-client"_s;
-    case Failure::Kind::BadAnswer:
-    case Failure::Kind::TimedOut:
-    case Failure::Kind::Cancelled:
-        return u"no-answer"_s;
-    default:
-        return u"refused"_s;
-    }
-}
-
-QByteArray shownOf(const protocol::Exchange &exchange)
-{
-    return protocol::withoutSecrets(protocol::withDots(exchange.body, exchange.sentSecrets));
-}
-
-bool isReading(Verb verb)
-{
-    return verb == Verb::Read || verb == Verb::Enroll;
 }
 
 bool lacksUsableToken(const ClientRecord &client)
@@ -118,43 +71,6 @@ void endReadsWithoutAnswer(InventoryWriter &writer, const QString &clientRecordI
     }
 }
 
-/// The server's stored form: Spring shows "{bcrypt}…".
-bool looksHashed(const SecretText &secret)
-{
-    const QByteArrayView text = secret.reveal();
-    return text.startsWith('{') || text.startsWith("$2a$") || text.startsWith("$2b$")
-           || text.startsWith("$2y$") || text.startsWith("$argon2") || text.startsWith("$pbkdf2");
-}
-
-bool looksMasked(const SecretText &secret)
-{
-    const QByteArrayView text = secret.reveal();
-    const bool isOneCharacter = text.size() > 2
-                                && std::count(text.begin(), text.end(), text.front())
-                                       == text.size();
-    return isOneCharacter || text.contains("****") || text.contains("•••");
-}
-
-/// As crypt(3) and Django write it: "$5$…", "pbkdf2_sha256$…$…".
-bool looksDigested(const SecretText &secret)
-{
-    const QByteArrayView text = secret.reveal();
-    const bool isCrypt = text.startsWith('$');
-    const qsizetype begin = isCrypt ? 1 : 0;
-    const qsizetype end = text.indexOf('$', begin);
-    if (end <= begin || text.indexOf('$', end + 1) < 0)
-        return false;
-    const QByteArrayView scheme = text.sliced(begin, end - begin);
-    const bool isName = std::all_of(scheme.begin(), scheme.end(), [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-'
-               || letter == '_';
-    });
-    const bool isKnown = scheme.startsWith("pbkdf2") || scheme.startsWith("scrypt")
-                         || scheme.startsWith("argon2") || scheme.startsWith("bcrypt")
-                         || scheme.startsWith("sha") || scheme.startsWith("md5");
-    return isName && (isCrypt || isKnown);
-}
-
 } // namespace
 
 ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &result,
@@ -169,12 +85,6 @@ ActivityRecord activityOf(const ClientRecord &client, Verb verb, const QString &
     activity.httpStatus = httpStatus;
     activity.milliseconds = milliseconds;
     return activity;
-}
-
-bool hidesSecret(Verb verb, const SecretText &shown)
-{
-    return looksHashed(shown) || (verb != Verb::Register && looksMasked(shown))
-           || (isReading(verb) && looksDigested(shown));
 }
 
 void describe(ClientRecord &client, const metadata::ClientDocument &document)
@@ -397,154 +307,6 @@ void AnswerJournal::writeHabits(InventoryWriter &writer, const AcceptedAnswer &a
             lessons.push_back(lesson);
     }
     learn(writer, answer.server.id, lessons);
-}
-
-Result<StoredAnswer> AnswerJournal::storeFragment(const Fragment &fragment)
-{
-    const ClientRecord &client = fragment.client;
-    const protocol::Exchange &exchange = fragment.exchange;
-    const auto &credentials = fragment.credentials;
-    const QString word = resultWord(fragment.failure.kind);
-    const protocol::FoundSecrets found = protocol::findSecrets(exchange.body);
-    const auto knownToken = credentials ? std::optional(credentials->token) : std::nullopt;
-    const auto knownSecret = credentials ? credentials->clientSecret : std::nullopt;
-    StoredAnswer stored;
-    stored.newToken = isNew(found.registrationAccessToken, knownToken)
-                      && found.registrationAccessToken->isHeaderSafe();
-    stored.newSecret = isNew(found.clientSecret, knownSecret)
-                       && !hidesSecret(fragment.verb, *found.clientSecret);
-    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
-        ClientRecord current = writer.read().client(client.id).value_or(client);
-        if (stored.newToken) {
-            m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
-                                  *found.registrationAccessToken, knownToken);
-            current.tokenState = CredentialStore::stateOfNewToken(writer.read());
-        }
-        if (stored.newSecret) {
-            m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
-                                  knownSecret);
-            current.hasSecret = true;
-        }
-        writer.saveClient(current);
-        ActivityRecord activity = activityOf(client, fragment.verb, word, exchange.status,
-                                             exchange.elapsed.count());
-        activity.newToken = stored.newToken;
-        activity.newSecret = stored.newSecret;
-        writer.addActivity(activity);
-        if (fragment.failure.kind != Failure::Kind::OutcomeUnknown)
-            writer.endIntent(fragment.intentId, word, QDateTime::currentDateTimeUtc());
-    });
-    if (!written)
-        return failed(storageProblem(written.error()));
-    return stored;
-}
-
-Result<bool> AnswerJournal::setAside(const ClientRecord &client,
-                                     const protocol::ClientInformation &information,
-                                     const std::optional<Credentials> &credentials)
-{
-    const auto &token = information.registrationAccessToken;
-    const auto &secret = information.clientSecret;
-    const bool newToken = isNew(token,
-                                credentials ? std::optional(credentials->token) : std::nullopt);
-    const bool newSecret = isNew(secret, credentials ? credentials->clientSecret : std::nullopt)
-                           && !hidesSecret(Verb::Update, *secret);
-    const auto written = m_inventory.transact([&](InventoryWriter &writer) {
-        if (newToken)
-            m_credentials.sealAside(writer, client.id, SecretKind::RegistrationAccessToken, *token);
-        if (newSecret)
-            m_credentials.sealAside(writer, client.id, SecretKind::ClientSecret, *secret);
-    });
-    if (!written)
-        return failed(storageProblem(written.error()));
-    return newToken;
-}
-
-Result<> AnswerJournal::storeFailure(const ClientRecord &client, const AskedRequest &asked,
-                                     const QString &intentId, const protocol::Exchange &exchange,
-                                     const Failure &failure, bool judgesToken)
-{
-    const QString word = resultWord(failure.kind);
-    const auto brought = tokenInRefusal(asked, exchange);
-    return toResult(m_inventory.transact([&](InventoryWriter &writer) {
-        if (auto current = writer.read().client(client.id)) {
-            if (brought && brought->isAside) {
-                m_credentials.sealAside(writer, client.id, SecretKind::RegistrationAccessToken,
-                                        brought->token);
-            }
-            if (brought && !brought->isAside) {
-                m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
-                                      brought->token, asked.token);
-                current->tokenState = CredentialStore::stateOfNewToken(writer.read());
-                writer.saveClient(*current);
-            } else if (failure.kind == Failure::Kind::Unauthorized && judgesToken) {
-                current->tokenState = TokenState::Refused;
-                writer.saveClient(*current);
-            }
-        }
-        learn(writer, client.serverId, lessonsOfRefusal(asked, exchange));
-        ActivityRecord activity = activityOf(client, asked.verb, word, exchange.status,
-                                             exchange.elapsed.count());
-        activity.newToken = brought && !brought->isAside;
-        writer.addActivity(activity);
-        // Another client's document in answer to an update says nothing about ours.
-        const bool staysOpen = failure.kind == Failure::Kind::OutcomeUnknown
-                               || (failure.kind == Failure::Kind::AnotherClient
-                                   && asked.verb == Verb::Update);
-        if (!staysOpen)
-            writer.endIntent(intentId, word, QDateTime::currentDateTimeUtc());
-    }));
-}
-
-Result<> AnswerJournal::storeLostRegistration(const inventory::ServerRecord &server,
-                                              const ClientRecord &lost,
-                                              const inventory::IntentRecord &intent,
-                                              const protocol::Exchange *exchange,
-                                              const std::optional<Credentials> &saved)
-{
-    const protocol::FoundSecrets found = exchange ? protocol::findSecrets(exchange->body)
-                                                  : protocol::FoundSecrets();
-    const bool hasToken = found.registrationAccessToken
-                          && found.registrationAccessToken->isHeaderSafe();
-    return toResult(m_inventory.transact([&](InventoryWriter &writer) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        ClientRecord client = lost;
-        client.hasSecret = client.hasSecret || found.clientSecret;
-        if (hasToken)
-            client.tokenState = CredentialStore::stateOfNewToken(writer.read());
-        client.isManageable = false; // its address is not known
-        writer.saveServer(server);
-        writer.saveClient(client);
-        if (!writer.read().newestSnapshot(client.id)) {
-            const QString snapshotId = newId();
-            writer.addSnapshot({.id = snapshotId,
-                                .clientRecordId = client.id,
-                                .source = SnapshotSource::Unanswered,
-                                .document = "{}"_ba,
-                                .answer = exchange ? shownOf(*exchange) : QByteArray(),
-                                .takenAt = now,
-                                .lastSeenAt = now});
-            writer.saveDraft({.clientRecordId = client.id,
-                              .baseSnapshotId = snapshotId,
-                              .text = intent.sentDocument,
-                              .savedAt = now});
-        }
-        if (hasToken) {
-            m_credentials.sealNew(writer, client.id, SecretKind::RegistrationAccessToken,
-                                  *found.registrationAccessToken,
-                                  saved ? std::optional(saved->token) : std::nullopt);
-        }
-        if (found.clientSecret) {
-            m_credentials.sealNew(writer, client.id, SecretKind::ClientSecret, *found.clientSecret,
-                                  saved ? saved->clientSecret : std::nullopt);
-        }
-        ActivityRecord activity = activityOf(client, Verb::Register, u"outcome-unknown"_s,
-                                             exchange ? exchange->status : 0,
-                                             exchange ? exchange->elapsed.count() : 0);
-        activity.newToken = hasToken;
-        activity.newSecret = found.clientSecret.has_value();
-        writer.addActivity(activity);
-    }));
 }
 
 Result<> AnswerJournal::storeDeletion(const ClientRecord &client, const QString &intentId,

@@ -154,9 +154,4 @@ private:
 /// Copies into the record what the list shows of a document.
 void describe(inventory::ClientRecord &client, const metadata::ClientDocument &document);
 
-/// Whether a secret in an answer is only the server's stored form, or stars: it must not replace
-/// the real one. Reads show many such forms; what a registration shows is rather taken for the
-/// secret itself, because no other answer may ever show that.
-[[nodiscard]] bool hidesSecret(inventory::Verb verb, const metadata::SecretText &shown);
-
 } // namespace clientele::registrar

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "habitlessons.h"
 
-#include "answerjournal.h"
+#include "hiddensecret.h"
 
 #include <metadata/fieldtable.h>
 #include <protocol/configurationuri.h>

@@ -51,7 +51,8 @@ struct ReadyClient
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
 /// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp,
-/// restoreverbs.cpp, vaultverbs.cpp, accesstokenverb.cpp.
+/// restoreverbs.cpp, vaultverbs.cpp, accesstokenverb.cpp. What they do with answers is in
+/// clientanswers.cpp, with new secrets after that in tokenshome.cpp.
 class Registrar::Core
 {
 public:

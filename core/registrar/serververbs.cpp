@@ -26,6 +26,23 @@ QCoro::Task<protocol::Exchange> Registrar::Core::send(ServerConnection connectio
     co_return exchange;
 }
 
+inventory::ServerRecord Registrar::Core::serverOfAddress(const protocol::ConfigurationUri &uri,
+                                                         const QString &name,
+                                                         const QString &tag) const
+{
+    return serverFor(uri, likelyClientId(uri), name, tag);
+}
+
+inventory::ServerRecord Registrar::Core::serverFor(const protocol::ConfigurationUri &uri,
+                                                   const QString &clientId, const QString &name,
+                                                   const QString &tag) const
+{
+    const QString identity = serverIdentity(uri, clientId);
+    if (const auto known = m_inventory.serverByIdentity(identity))
+        return *known;
+    return newServer(identity, name.isEmpty() ? uri.authority() : name, tag);
+}
+
 Result<QString> Registrar::Core::saved(const inventory::ServerRecord &server)
 {
     if (m_inventory.server(server.id))

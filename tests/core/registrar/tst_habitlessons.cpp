@@ -4,6 +4,7 @@
 
 #include <registrar/answerjournal.h>
 #include <registrar/habitlessons.h>
+#include <registrar/hiddensecret.h>
 
 #include <QTest>
 
