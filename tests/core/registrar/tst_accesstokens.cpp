@@ -5,6 +5,7 @@
 
 #include <practice/practicetls.h>
 #include <registrar/accesstokens.h>
+#include <registrar/connectionsettings.h>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -85,8 +86,11 @@ private Q_SLOTS:
 void TestAccessTokens::oneServesManyRequests_data()
 {
     QTest::addColumn<TokenAuthentication>("authentication");
-    QTest::newRow("client_secret_basic") << TokenAuthentication::ClientSecretBasic;
-    QTest::newRow("client_secret_post") << TokenAuthentication::ClientSecretPost;
+    QTest::addColumn<protocol::TokenAuthentication>("used");
+    QTest::newRow("client_secret_basic") << TokenAuthentication::ClientSecretBasic
+                                         << protocol::TokenAuthentication::ClientSecretBasic;
+    QTest::newRow("client_secret_post")
+        << TokenAuthentication::ClientSecretPost << protocol::TokenAuthentication::ClientSecretPost;
 }
 
 void TestAccessTokens::oneServesManyRequests()
@@ -101,6 +105,12 @@ void TestAccessTokens::oneServesManyRequests()
     QVERIFY(QCoro::waitFor(fixture.registrar->remove(id)));
     QCOMPARE(fixture.requests("POST"), 2); // the token and the registration
     QVERIFY(!fixture.isOnDisk(clientSecret));
+    // The practice server takes either, and any scope.
+    const QString serverId = fixture.registrar->servers().front().id;
+    const auto credentials = registrar::clientCredentialsOf(
+        fixture.registrar->serverSettings(serverId), {});
+    QTEST(credentials.authentication, "used");
+    QCOMPARE(credentials.scope, u"clients:manage"_s);
 }
 
 void TestAccessTokens::aCertificateStandsForTheSecret()
@@ -136,9 +146,11 @@ void TestAccessTokens::endsBeforeARequestWithItWould()
     tokens.keep(credentials, issued);
     QVERIFY(tokens.tokenFor(credentials, noon.addSecs(49)));
     QVERIFY(!tokens.tokenFor(credentials, noon.addSecs(50)));
+    issued.token = metadata::SecretText("def");
     issued.expiresAt.reset();
     tokens.keep(credentials, issued);
     QVERIFY(tokens.tokenFor(credentials, noon.addDays(300)));
+    QVERIFY(tokens.tokenFor(credentials, noon) == issued.token); // in the place of the one before
     credentials.scope = u"clients"_s;
     QVERIFY(!tokens.tokenFor(credentials, noon));
 }
@@ -168,11 +180,17 @@ void TestAccessTokens::isFetchedAgainAfterItWasRefused()
     QVERIFY(refused.error().text.contains(u"fetches a new one"));
     QCOMPARE(fixture.requests("GET"), 1); // never again by itself
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
-    fixture.server->revokeAccessTokens();
     registrar::Registrar::Registration registration;
     registration.endpoint = fixture.server->registrationEndpoint();
     registration.document = RegistrarFixture::sampleDocument();
+    fixture.server->settings().requiredInitialAccessToken = "another"_ba;
+    const auto unregistered = QCoro::waitFor(fixture.registrar->registerClient(registration));
+    QVERIFY(!unregistered);
+    QCOMPARE(unregistered.error().kind, Failure::Kind::OtherBearerRefused);
+    fixture.server->settings().requiredInitialAccessToken.reset();
+    const int before = fixture.requests("POST");
     (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
+    QCOMPARE(fixture.requests("POST"), before + 2); // the token and the registration
 }
 
 void TestAccessTokens::isFetchedAgainAfterARestart()
