@@ -150,14 +150,22 @@ void TestServerSettingsDialog::anAccessTokenIsFetchedWithWhatWasEntered()
     QVERIFY(!secret->isEnabled());
     authentication->setCurrentIndex(1);
     secret->setText(u"secret-of-ops-77"_s);
+    find<QLineEdit>(u"tokenScopeEdit"_s)->setText(u"clients:manage"_s);
     save();
     QTRY_VERIFY(!m_dialog->isVisible());
     QVERIFY(QCoro::waitFor(m_fixture->registrar->read(m_clientId)));
     QVERIFY(!m_fixture->isOnDisk("secret-of-ops-77"));
+    // The practice server takes the secret in either place, and any scope.
+    const auto source = m_fixture->registrar->serverSettings(m_serverId).tokenSource;
+    QCOMPARE(source.authentication, inventory::TokenAuthentication::ClientSecretPost);
+    QCOMPARE(source.scope, u"clients:manage"_s);
     // Back to the clients' own tokens: what is not needed is not kept.
     m_dialog = std::make_unique<ui::ServerSettingsDialog>(*m_fixture->registrar, m_serverId);
     m_dialog->open();
+    QCOMPARE(find<QLineEdit>(u"tokenEndpointEdit"_s)->text(), source.tokenEndpoint);
     QCOMPARE(find<QLineEdit>(u"tokenClientIdEdit"_s)->text(), u"ops"_s);
+    QCOMPARE(find<QComboBox>(u"tokenAuthenticationCombo"_s)->currentIndex(), 1);
+    QCOMPARE(find<QLineEdit>(u"tokenScopeEdit"_s)->text(), u"clients:manage"_s);
     QVERIFY(find<QRadioButton>(u"bearerClientCredentials"_s)->isChecked());
     find<QRadioButton>(u"bearerOwn"_s)->click();
     save();
