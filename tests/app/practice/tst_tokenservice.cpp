@@ -49,6 +49,10 @@ void TestTokenService::answers_data()
                           << QString();
     QTest::newRow("wrong secret") << grant << "o+ps:a"_ba << 401 << u"invalid_client"_s;
     QTest::newRow("other client") << grant << "ops:a%3Ab"_ba << 401 << u"invalid_client"_s;
+    QTest::newRow("wrong secret in the form") << grant + "&client_id=o%20ps&client_secret=a"
+                                              << QByteArray() << 401 << u"invalid_client"_s;
+    QTest::newRow("other client in the form") << grant + "&client_id=ops&client_secret=a%3Ab"
+                                              << QByteArray() << 401 << u"invalid_client"_s;
     QTest::newRow("nobody") << grant << QByteArray() << 401 << u"invalid_client"_s;
     QTest::newRow("another grant") << "grant_type=password"_ba
                                    << "o+ps:a%3Ab"_ba << 400 << u"unsupported_grant_type"_s;
