@@ -189,7 +189,8 @@ void TestKeyFile::whatIsNoKey_data()
     QTest::newRow("another document") << R"({"client_id": "a"})"_ba;
     QTest::newRow("another block")
         << "-----BEGIN PUBLIC KEY-----\nMAA=\n-----END PUBLIC KEY-----"_ba;
-    QTest::newRow("no end") << "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA"_ba;
+    QTest::newRow("no end") << "-----BEGIN PUBLIC KEY-----\n"
+                               "MCowBQYDK2VwAyEAUqSr5NG41cPd2bi01iuc054TbusrkVDMsjfAgtP1g7Q=\n"_ba;
 }
 
 void TestKeyFile::whatIsNoKey()
