@@ -89,7 +89,9 @@ void TestProperties::anEditChangesNoByteOutsideItsMember()
         if (members.empty())
             continue;
         const JsonMember &member = members[size_t(m_random->below(int(members.size())))];
-        const ClientDocument after = before.with(member.name, m_random->value());
+        const QByteArray value = m_random->value();
+        const ClientDocument after = before.with(member.name, value);
+        QVERIFY(*after.member(member.name) == soundJson(value));
         const QByteArray head = before.text().first(member.value.span.begin);
         const QByteArray tail = before.text().sliced(member.value.span.end);
         QVERIFY2(after.text().startsWith(head) && after.text().endsWith(tail)
@@ -102,7 +104,10 @@ void TestProperties::aNewMemberChangesNoByteOfTheOthers()
 {
     for (int round = 0; round < rounds; ++round) {
         const ClientDocument before = soundDocument(m_random->document());
-        const ClientDocument after = before.with(u"x_new"_s, m_random->value());
+        const QByteArray value = m_random->value();
+        const ClientDocument after = before.with(u"x_new"_s, value);
+        QVERIFY(after.has(u"x_new"));
+        QVERIFY(*after.member(u"x_new") == soundJson(value));
         const auto &members = before.root().members;
         const qsizetype end = members.empty() ? before.root().span.begin + 1
                                               : members.back().value.span.end;
@@ -124,8 +129,10 @@ void TestProperties::aMemberThatGoesTakesNoByteOfTheOthers()
         const ClientDocument after = before.without({name});
         QVERIFY(!after.has(name));
         for (const JsonMember &member : members) {
-            if (member.name != name)
-                QCOMPARE(textOf(after, *after.member(member.name)), textOf(before, member.value));
+            if (member.name == name)
+                continue;
+            QVERIFY2(after.has(member.name), qPrintable(member.name));
+            QCOMPARE(textOf(after, *after.member(member.name)), textOf(before, member.value));
         }
     }
 }
