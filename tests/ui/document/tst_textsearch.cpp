@@ -59,7 +59,7 @@ void TestTextSearch::finds()
 {
     QFETCH(const SearchQuery, query);
     QFETCH(const QByteArrayList, found);
-    QCOMPARE(foundIn("redirect_uris URI\n xx 請求ポータル a.b a-b uri"_ba, query), found);
+    QCOMPARE(foundIn("redirect_uris URI\n xx 請求ポータル a.b a-b uri (a"_ba, query), found);
 }
 
 void TestTextSearch::replaces_data()
@@ -68,16 +68,20 @@ void TestTextSearch::replaces_data()
     QTest::addColumn<QString>("with");
     QTest::addColumn<QByteArray>("all");
     QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("last");
     QTest::newRow("text") << SearchQuery{.text = u"http"_s} << u"ü\\1"_s
                           << "ü\\1://é.example ü\\1://b.example"_ba
+                          << "ü\\1"_ba
                           << "ü\\1"_ba;
     QTest::newRow("groups") << SearchQuery{.text = u"http://(.)"_s, .isExpression = true}
                             << uR"(https://\1\1)"_s << "https://éé.example https://bb.example"_ba
-                            << "https://éé"_ba;
+                            << "https://éé"_ba
+                            << "https://bb"_ba;
     QTest::newRow("what stands around")
         << SearchQuery{.text = u"(?<=://)(\\w)"_s, .isExpression = true} << uR"(\0x\\)"_s
         << R"(http://éx\.example http://bx\.example)"_ba
-        << R"(éx\)"_ba;
+        << R"(éx\)"_ba
+        << R"(bx\)"_ba;
 }
 
 void TestTextSearch::replaces()
@@ -86,10 +90,12 @@ void TestTextSearch::replaces()
     QFETCH(const QString, with);
     QFETCH(const QByteArray, all);
     QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, last);
     const auto text = "http://é.example http://b.example"_ba;
     QCOMPARE(ui::allReplaced(text, query, with), all);
     const auto matches = ui::matchesIn(text, query.expression());
     QCOMPARE(ui::replacementFor(text, matches.at(0), query, with), first);
+    QCOMPARE(ui::replacementFor(text, matches.back(), query, with), last);
 }
 
 void TestTextSearch::anEmptyMatchIsNone()
