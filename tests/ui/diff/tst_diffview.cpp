@@ -218,6 +218,13 @@ void TestDiffView::onlyPanesInSightAreFilled()
     QVERIFY(unified->text().contains(u"scope")); // of before
     m_view->show();
     QVERIFY(!unified->text().contains(u"scope"));
+
+    m_view->hide();
+    m_view->setTexts(ui::comparedTexts(tests::samplePlan()));
+    m_view->showMember(u"scope"_s);
+    m_view->show();
+    unified->getCursorPosition(&line, &column);
+    QVERIFY2(unified->text(line).contains(u"scope"), qPrintable(unified->text(line)));
 }
 
 void TestDiffView::stepsFromMemberToMember()
