@@ -15,26 +15,26 @@ constexpr qint64 spareSeconds = 10;
 
 } // namespace
 
-std::optional<SecretText> AccessTokens::tokenFor(const ClientCredentials &credentials,
-                                                 const QDateTime &now) const
+std::optional<SecretText> AccessTokens::tokenFor(const QString &serverId,
+                                                 const ClientCredentials &credentials,
+                                                 const QDateTime &now)
 {
-    for (const auto &[ofCredentials, issued] : m_tokens) {
-        const bool lasts = !issued.expiresAt || now.addSecs(spareSeconds) < *issued.expiresAt;
-        if (ofCredentials == credentials && lasts)
-            return issued.token;
-    }
+    const auto kept = m_tokens.find(serverId);
+    if (kept == m_tokens.end())
+        return std::nullopt;
+    const Issued &issued = kept->second;
+    const bool lasts = !issued.token.expiresAt
+                       || now.addSecs(spareSeconds) < *issued.token.expiresAt;
+    if (lasts && issued.with == credentials)
+        return issued.token.token;
+    m_tokens.erase(kept);
     return std::nullopt;
 }
 
-void AccessTokens::keep(const ClientCredentials &credentials, const AccessToken &token)
+void AccessTokens::keep(const QString &serverId, const ClientCredentials &credentials,
+                        const AccessToken &token)
 {
-    std::erase_if(m_tokens, [&](const auto &kept) { return kept.first == credentials; });
-    m_tokens.emplace_back(credentials, token);
-}
-
-void AccessTokens::forget(const SecretText &token)
-{
-    std::erase_if(m_tokens, [&](const auto &kept) { return kept.second.token == token; });
+    m_tokens.insert_or_assign(serverId, Issued{credentials, token});
 }
 
 } // namespace clientele::registrar

@@ -4,9 +4,8 @@
 
 #include <protocol/accesstoken.h>
 
+#include <map>
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace clientele::registrar {
 
@@ -15,16 +14,24 @@ namespace clientele::registrar {
 class AccessTokens
 {
 public:
-    /// One that the same credentials got and that lasts a request longer than `now`. Other
-    /// credentials, for example after the settings were changed, get none.
+    /// One that the same credentials got for this server and that lasts a request longer than
+    /// `now`; one that does not is wiped.
     [[nodiscard]] std::optional<metadata::SecretText> tokenFor(
-        const protocol::ClientCredentials &credentials, const QDateTime &now) const;
-    void keep(const protocol::ClientCredentials &credentials, const protocol::AccessToken &token);
-    /// The server refused it.
-    void forget(const metadata::SecretText &token);
+        const QString &serverId, const protocol::ClientCredentials &credentials,
+        const QDateTime &now);
+    void keep(const QString &serverId, const protocol::ClientCredentials &credentials,
+              const protocol::AccessToken &token);
+    /// It was refused, or the server's settings were changed.
+    void forget(const QString &serverId) { m_tokens.erase(serverId); }
+    void forgetAll() { m_tokens.clear(); }
 
 private:
-    std::vector<std::pair<protocol::ClientCredentials, protocol::AccessToken>> m_tokens;
+    struct Issued
+    {
+        protocol::ClientCredentials with;
+        protocol::AccessToken token;
+    };
+    std::map<QString, Issued> m_tokens; ///< By server.
 };
 
 } // namespace clientele::registrar

@@ -30,13 +30,26 @@ QString reasonOf(AccessTokenProblem problem)
     return Words::tr("The answer has no access token.");
 }
 
+QString reasonOf(int status)
+{
+    if (status >= 200 && status < 300)
+        return Words::tr("The connection ended before the whole answer came.");
+    if (status >= 500)
+        return Words::tr("It reported a fault of its own.");
+    if (status == 400 || status == 401 || status == 403)
+        return Words::tr("It refused: look at the client ID, the secret and the scope there.");
+    return Words::tr("The address there may not be that of a token endpoint.");
+}
+
 } // namespace
 
 Failure noAccessToken(const Exchange &exchange, const RequestFacts &facts,
                       const std::optional<AccessTokenProblem> &problem)
 {
     Failure failure = failureOf(exchange, facts);
-    const bool isHttpAnswer = exchange.isComplete() && failure.kind != Failure::Kind::Wait;
+    failure.isOfTokenEndpoint = true;
+    // Whatever it says, also cut short, it says nothing of the client.
+    const bool isHttpAnswer = exchange.status > 0 && failure.kind != Failure::Kind::Wait;
     const QString asked = Words::tr(
                               "The token endpoint at %1 was asked for an access token, as the "
                               "server's settings say; the client's own address was not.")
@@ -48,10 +61,7 @@ Failure noAccessToken(const Exchange &exchange, const RequestFacts &facts,
     failure.kind = Failure::Kind::NoAccessToken;
     failure.nextStep = Failure::NextStep::TryAgain;
     failure.title = Words::tr("The server issued no access token.");
-    const QString reason = problem ? reasonOf(*problem)
-                                   : Words::tr("It refused: look at the client ID, the secret and "
-                                               "the scope there.");
-    failure.text = asked + u' ' + reason;
+    failure.text = asked + u' ' + (problem ? reasonOf(*problem) : reasonOf(exchange.status));
     failure.member.clear();
     return failure;
 }

@@ -24,8 +24,11 @@ QCoro::Task<Failure> Registrar::Core::keepRefusal(ReadyClient ready, Verb verb, 
                                                   protocol::Exchange exchange, Failure failure)
 {
     const bool judgesToken = !ready.isTrial && !ready.connection.hasOtherBearer();
-    if (failure.kind == Failure::Kind::OtherBearerRefused)
-        m_accessTokens.forget(ready.bearer);
+    // Also one that lacks a right: the administrator may just have granted it.
+    const bool isBearerRefused = failure.kind == Failure::Kind::OtherBearerRefused
+                                 || failure.kind == Failure::Kind::Forbidden;
+    if (isBearerRefused && ready.bearerOwner() == RequestFacts::Bearer::Fetched)
+        m_accessTokens.forget(ready.server.id);
     const AskedRequest asked = ready.asked(verb);
     const Result<> stored = m_journal.storeFailure(ready.client, asked, intentId, exchange, failure,
                                                    judgesToken);

@@ -71,6 +71,11 @@ Result<protocol::ClientCertificate> certificateOf(const SecretText &bytes,
     return *certificate;
 }
 
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
 protocol::TokenAuthentication authenticationOf(inventory::TokenAuthentication authentication)
 {
     switch (authentication) {
@@ -85,6 +90,18 @@ protocol::TokenAuthentication authenticationOf(inventory::TokenAuthentication au
 }
 
 } // namespace
+
+std::shared_ptr<const TransportSettings> settingsFor(
+    const QUrl &address, const QUrl &own, const std::shared_ptr<const TransportSettings> &settings)
+{
+    const bool isOwn = address.scheme() == own.scheme() && address.host() == own.host()
+                       && portOf(address) == portOf(own);
+    if (isOwn || !settings)
+        return settings;
+    auto reduced = std::make_shared<TransportSettings>(*settings);
+    reduced->extraHeaders.clear();
+    return reduced;
+}
 
 protocol::ClientCredentials clientCredentialsOf(const ServerSettings &settings,
                                                 const ServerSecrets &secrets)

@@ -9,6 +9,10 @@
 #include <protocol/accesstoken.h>
 #include <protocol/transportsettings.h>
 
+#include <QUrl>
+
+#include <memory>
+
 namespace clientele::registrar {
 
 /// What the transport needs, from saved settings and their secrets. A Failure for a certificate
@@ -16,6 +20,11 @@ namespace clientele::registrar {
 [[nodiscard]] Result<protocol::TransportSettings> transportSettingsOf(
     const inventory::ServerSettings &settings, const ServerSecrets &secrets);
 
+/// How a server is reached, without the values of its extra headers: for an address that is another
+/// scheme, host or port than `own`. At `own` as it is. Null stays null.
+[[nodiscard]] std::shared_ptr<const protocol::TransportSettings> settingsFor(
+    const QUrl &address, const QUrl &own,
+    const std::shared_ptr<const protocol::TransportSettings> &settings);
 /// What the bearer of these settings is fetched with. Pure.
 [[nodiscard]] protocol::ClientCredentials clientCredentialsOf(
     const inventory::ServerSettings &settings, const ServerSecrets &secrets);

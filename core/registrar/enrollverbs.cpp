@@ -20,7 +20,8 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     const auto uri = ConfigurationUri::fromText(enrolment.configurationUri);
     if (!uri)
         co_return failed(addressProblem(uri.error(), enrolment.configurationUri));
-    if (!enrolment.token.isHeaderSafe())
+    const bool hasOwnToken = !enrolment.token.isEmpty();
+    if (hasOwnToken && !enrolment.token.isHeaderSafe())
         co_return failed(unusableToken());
     const Result<> opened = co_await m_credentials.open();
     if (!opened)
@@ -33,9 +34,14 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     unknown.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const ClientRecord addressed = clientWithoutAnswer(assumed, *uri, unknown.id);
     assumed = m_inventory.server(addressed.serverId).value_or(assumed);
-    const auto connection = co_await m_connections.connectionOf(assumed.id);
+    auto connection = co_await m_connections.connectionOf(assumed.id);
+    const TokenFetch unwatched;
+    if (connection && !hasOwnToken)
+        connection = co_await withBearer(*connection, assumed.id, uri->url(), unwatched);
     if (!connection)
         co_return failed(connection.error());
+    if (!hasOwnToken && !connection->bearer)
+        co_return failed(tokenNeeded());
 
     if (!connection->hasOtherBearer()) { // Else one token is for all clients.
         const Result<> own = co_await refuseTokenOfAnother(enrolment.token, *uri);
@@ -58,15 +64,18 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     const auto intent = m_journal.begin(askedId, Verb::Enroll, {}, {}, uri->text());
     if (!intent)
         co_return failed(intent.error());
-    const protocol::Request request = protocol::readRequest(*uri, enrolment.token);
+    const protocol::Request request = protocol::readRequest(
+        *uri, hasOwnToken ? enrolment.token : *connection->bearer);
     const protocol::Transport::HandedOver noProgress;
     const protocol::Exchange exchange = co_await send(*connection, request, noProgress);
     if (!*isAlive)
         co_return failed(closing());
-    const RequestFacts facts = factsOf(Verb::Enroll, request);
+    RequestFacts facts = factsOf(Verb::Enroll, request);
+    if (!hasOwnToken)
+        facts.bearer = connection->bearerOwner();
     const auto information = protocol::parseClientInformation(exchange.body);
     if (!exchange.isSuccess() || !information) {
-        if (mayHaveCostTheToken(assumed.id, exchange, enrolment.token)) {
+        if (hasOwnToken && mayHaveCostTheToken(assumed.id, exchange, enrolment.token)) {
             LostEnrolment lost{assumed, addressed, *intent, enrolment.token, {}, exchange};
             if (*saved)
                 lost.saved = (*saved)->token;
@@ -75,6 +84,8 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
         const Failure failure = exchange.isSuccess()
                                     ? badAnswer(exchange, facts, information.error())
                                     : failureOf(exchange, facts);
+        if (failure.kind == Failure::Kind::OtherBearerRefused)
+            m_accessTokens.forget(assumed.id);
         AskedRequest asked;
         asked.verb = Verb::Enroll;
         const ClientRecord client = known.value_or(unknown);
@@ -99,9 +110,10 @@ QCoro::Task<Result<QString>> Registrar::Core::enroll(Enrolment enrolment)
     answer.httpStatus = exchange.status;
     answer.milliseconds = exchange.elapsed.count();
     answer.at = QDateTime::currentDateTimeUtc();
+    answer.usedOtherBearer = !hasOwnToken;
     // Servers may leave the token out of a read: then the one that has just worked is the current
     // one.
-    if (!answer.information.registrationAccessToken)
+    if (hasOwnToken && !answer.information.registrationAccessToken)
         answer.information.registrationAccessToken = enrolment.token;
     std::optional<ClientRecord> standIn;
     if (isUnnamed)
@@ -117,7 +129,7 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
     const auto information = protocol::parsePastedResponse(pasted);
     if (!information)
         co_return failed(pastedProblem(information.error()));
-    if (!information->registrationClientUri || !information->registrationAccessToken)
+    if (!information->registrationClientUri)
         co_return failed(notManageable());
     const auto uri = ConfigurationUri::fromText(*information->registrationClientUri);
     if (!uri)
@@ -128,6 +140,12 @@ QCoro::Task<Result<QString>> Registrar::Core::enrollResponse(QByteArray pasted, 
 
     AcceptedAnswer answer;
     answer.server = serverFor(*uri, information->clientId, {}, serverTag);
+    const auto connection = co_await m_connections.connectionOf(answer.server.id);
+    if (!connection)
+        co_return failed(connection.error());
+    if (!information->registrationAccessToken && !connection->hasOtherBearer())
+        co_return failed(tokenNeeded());
+    answer.usedOtherBearer = connection->hasOtherBearer();
     answer.verb = Verb::Register;
     answer.information = *information;
     answer.httpStatus = 201;

@@ -81,6 +81,8 @@ struct Failure
     /// missing; may be empty. Public, but the server's word alone: to be compared before it is
     /// trusted.
     QByteArray authority;
+    /// The token endpoint failed (RFC 6749), before anything was sent to the client's own address.
+    bool isOfTokenEndpoint = false;
     QString recordId; ///< Of a lost registration or enrolment: the record that stands for it.
 };
 

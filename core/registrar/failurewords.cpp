@@ -134,16 +134,23 @@ Failure otherBearerRefused(const RequestFacts &facts)
     if (facts.bearer == RequestFacts::Bearer::Fetched) {
         failure.nextStep = Failure::NextStep::TryAgain;
         failure.title = Words::tr("The server refused the access token that it had issued.");
-        failure.text = Words::tr("It was revoked, may not manage clients, or this client no longer "
-                                 "exists: some servers answer alike. The next attempt fetches a "
-                                 "new one.")
+        failure.text = (facts.verb == Verb::Register
+                            ? Words::tr("It was revoked, or may not register clients. The next "
+                                        "attempt fetches a new one.")
+                            : Words::tr("It was revoked, may not manage clients, or this client no "
+                                        "longer exists: some servers answer alike. The next "
+                                        "attempt fetches a new one."))
                        + u' ' + nothingChanged(facts.verb);
         return failure;
     }
     failure.title = Words::tr("The server refused the token of its settings.");
-    failure.text = Words::tr("All clients of this server are managed with it. It was replaced, "
-                             "revoked or has expired, or this client no longer exists: some "
-                             "servers answer alike. Its settings take another token.")
+    failure.text = (facts.verb == Verb::Register
+                        ? Words::tr("It was replaced, revoked or has expired, or may not register "
+                                    "clients. The server's settings take another token.")
+                        : Words::tr("All clients of this server are managed with it. It was "
+                                    "replaced, revoked or has expired, or this client no longer "
+                                    "exists: some servers answer alike. Its settings take another "
+                                    "token."))
                    + u' ' + nothingChanged(facts.verb);
     return failure;
 }

@@ -66,6 +66,8 @@ struct RequestFacts
 [[nodiscard]] Failure draftProblem(const metadata::JsonProblem &problem);
 [[nodiscard]] Failure bodyProblem(protocol::UpdateBodyProblem problem);
 [[nodiscard]] Failure noToken();
+/// To add a client, where nothing stands in for it.
+[[nodiscard]] Failure tokenNeeded();
 [[nodiscard]] Failure noClientSecret();
 [[nodiscard]] Failure brokenSeal();
 /// The newest token is held in memory only.

@@ -207,6 +207,14 @@ Failure bodyProblem(protocol::UpdateBodyProblem problem)
                        Words::tr("Nothing was sent."));
 }
 
+Failure tokenNeeded()
+{
+    return makeFailure(
+        Failure::Kind::NoAccessToken, Words::tr("A registration access token is needed."),
+        Words::tr("Or the server's settings say what stands in for it: an administrator's token, "
+                  "or an access token that is fetched. Nothing was sent."));
+}
+
 Failure noToken()
 {
     return makeFailure(

@@ -69,8 +69,9 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
         co_return failed(opened.error());
     const inventory::ServerRecord server = serverOfEndpoint(registration);
     auto connection = co_await m_connections.connectionOf(server.id);
+    const TokenFetch unwatched;
     if (connection && !registration.initialAccessToken)
-        connection = co_await withBearer(*connection);
+        connection = co_await withBearer(*connection, server.id, registration.endpoint, unwatched);
     if (!connection)
         co_return failed(connection.error());
 
@@ -120,8 +121,10 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
                                                : failureOf(exchange, facts);
         if (registration.initialAccessToken && exchange.requestMayHaveArrived)
             failure.text += u' ' + Words::tr("The initial access token may be used up by this.");
-        if (failure.kind == Failure::Kind::OtherBearerRefused)
-            m_accessTokens.forget(*bearer);
+        const bool isBearerRefused = failure.kind == Failure::Kind::OtherBearerRefused
+                                     || failure.kind == Failure::Kind::Forbidden;
+        if (isBearerRefused && facts.bearer == RequestFacts::Bearer::Fetched)
+            m_accessTokens.forget(server.id);
         if (failure.kind == Failure::Kind::OutcomeUnknown) {
             inventory::IntentRecord open;
             open.id = *intent;
@@ -153,6 +156,7 @@ QCoro::Task<Result<RegistrationOutcome>> Registrar::Core::registerDocument(
     answer.milliseconds = exchange.elapsed.count();
     answer.at = QDateTime::currentDateTimeUtc();
     answer.isWhole = !cut;
+    answer.usedOtherBearer = connection->hasOtherBearer();
     answer.asked = asked;
     const auto kept = co_await keepIdentified(answer, recordId, lost);
     if (!kept)

@@ -358,7 +358,8 @@ QCoro::Task<Result<PublishedKeys>> Registrar::fetchKeys(QString recordId, QUrl a
 QCoro::Task<Result<>> Registrar::saveServerSettings(inventory::ServerSettings settings,
                                                     ServerSecrets secrets)
 {
-    return m_core->saveServerSettings(std::move(settings), std::move(secrets));
+    return m_core->saveServerSettings(std::move(settings), std::move(secrets),
+                                      ServerConnections::Source::Entered);
 }
 
 QCoro::Task<Result<Registrar::ReadOutcome>> Registrar::replaceToken(QString recordId,

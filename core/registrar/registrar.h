@@ -38,7 +38,13 @@ class Keychain;
 namespace clientele::registrar {
 
 /// Where an update is, for the line at the foot of the review.
-enum class SendStage { CheckingKeychain, Sending, WaitingForAnswer, StoringToken };
+enum class SendStage {
+    CheckingKeychain,
+    FetchingAccessToken, ///< Where the server's settings say so.
+    Sending,
+    WaitingForAnswer,
+    StoringToken
+};
 
 /// Whether tokens can be stored, in a form that windows may know.
 enum class KeychainStatus { Unknown, Unlocked, Locked, NoCollection, Absent };
@@ -175,6 +181,8 @@ public:
     struct Enrolment
     {
         QByteArray configurationUri;
+        /// Empty: the client is read with what the server's settings say instead, and has none of
+        /// its own.
         metadata::SecretText token;
         QString serverTag; ///< For a server that is not known yet.
     };

@@ -88,6 +88,7 @@ bool Registrar::Core::reload()
     if (!m_inventory.wasChangedElsewhere())
         return false;
     m_connections.reload();
+    m_accessTokens.forgetAll();
     Q_EMIT m_registrar.inventoryChanged();
     return true;
 }
@@ -122,7 +123,7 @@ ClientRecord Registrar::Core::shown(ClientRecord client) const
 }
 
 QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
-    QString recordId, std::optional<metadata::SecretText> trial)
+    QString recordId, std::optional<metadata::SecretText> trial, TokenFetch fetch)
 {
     const auto client = m_inventory.client(recordId);
     if (!client)
@@ -160,7 +161,7 @@ QCoro::Task<Result<ReadyClient>> Registrar::Core::makeReady(
     if (!credentials && credentials.error().kind != Failure::Kind::BrokenSeal)
         co_return failed(credentials.error());
     if (!trial)
-        connection = co_await withBearer(*connection);
+        connection = co_await withBearer(*connection, server->id, uri->url(), fetch);
     if (!connection)
         co_return failed(connection.error());
     ReadyClient ready{*client, *server, *uri, credentials.value_or(Credentials()), *connection, {}};

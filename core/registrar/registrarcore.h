@@ -48,6 +48,13 @@ struct ReadyClient
     void hideSecretsIn(protocol::Exchange &exchange) const;
 };
 
+/// Who watches while an access token is fetched on the way to a request.
+struct TokenFetch
+{
+    std::function<void()> begun = {};
+    std::shared_ptr<const protocol::Cancellation> cancellation = {};
+};
+
 /// What the verbs share. Each verb is a file of its own: enrollverbs.cpp, registerverb.cpp,
 /// readverb.cpp, addressverbs.cpp, updateverb.cpp, deleteverb.cpp, resolveverb.cpp,
 /// recoveryverbs.cpp, serververbs.cpp, keysverb.cpp, secretverb.cpp, backupverbs.cpp,
@@ -102,7 +109,8 @@ public:
     void dropHeldToken(const QString &recordId);
     bool reload();
     QCoro::Task<Result<>> saveServerSettings(inventory::ServerSettings settings,
-                                             ServerSecrets secrets);
+                                             ServerSecrets secrets,
+                                             ServerConnections::Source source);
     QCoro::Task<Result<MadeBackup>> backUp(QStringList recordIds, metadata::SecretText passphrase);
     void setBackupWork(int workFactor) { m_backupWork = workFactor; }
     QCoro::Task<Result<OpenedBackup>> openBackup(QByteArray file, metadata::SecretText passphrase);
@@ -153,12 +161,21 @@ private:
     QCoro::Task<protocol::Exchange> send(ServerConnection connection, protocol::Request request,
                                          protocol::Transport::HandedOver handedOver);
     /// The connection with the bearer that stands in for registration access tokens, if one does:
-    /// an access token is fetched by client credentials, unless one is at hand.
-    QCoro::Task<Result<ServerConnection>> withBearer(ServerConnection connection);
+    /// an access token is fetched by client credentials, unless one is at hand. `own` is the
+    /// address that the bearer is for.
+    QCoro::Task<Result<ServerConnection>> withBearer(ServerConnection connection, QString serverId,
+                                                     QUrl own, TokenFetch fetch);
     /// The gate before every request of a saved client. With `trial`, that token is used instead of
     /// the saved one, which then may be missing.
     QCoro::Task<Result<ReadyClient>> makeReady(QString recordId,
-                                               std::optional<metadata::SecretText> trial);
+                                               std::optional<metadata::SecretText> trial,
+                                               TokenFetch fetch);
+    /// Which nobody watches and nobody can cancel.
+    QCoro::Task<Result<ReadyClient>> makeReady(QString recordId,
+                                               std::optional<metadata::SecretText> trial)
+    {
+        return makeReady(std::move(recordId), std::move(trial), TokenFetch());
+    }
     /// Reads with a token that is not the saved one, and saves it when the server answered with
     /// this client.
     QCoro::Task<Result<ReadOutcome>> tryToken(QString recordId, metadata::SecretText token);

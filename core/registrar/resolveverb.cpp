@@ -29,6 +29,9 @@ QCoro::Task<Result<Resolution>> Registrar::Core::resolve(QString recordId)
     }
     const auto before = versionBefore(*intent);
     const auto isAlive = m_isAlive;
+    // A token that was revoked meanwhile is refused like one of a client that is gone.
+    if (const auto client = m_inventory.client(recordId); client && intent->verb == Verb::Delete)
+        m_accessTokens.forget(client->serverId);
     const auto outcome = co_await read(recordId);
     if (!*isAlive)
         co_return failed(closing());

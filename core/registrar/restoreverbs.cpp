@@ -293,7 +293,8 @@ QCoro::Task<Registrar::Core::RestoredServers> Registrar::Core::restoreSettings(
         inventory::ServerSettings values = theirs.values;
         values.serverId = one.mine.id;
         const ServerSecrets secrets = secretsOf(theirs);
-        const Result<> saved = co_await saveServerSettings(values, secrets);
+        const auto source = ServerConnections::Source::Restored;
+        const Result<> saved = co_await saveServerSettings(values, secrets, source);
         if (!*isAlive)
             break;
         if (saved)

@@ -171,6 +171,8 @@ QCoro::Task<Result<ServerConnection>> ServerConnections::connectionOf(QString se
     const auto transport = transportSettingsOf(settings, *secrets);
     if (!transport)
         co_return failed(transport.error());
+    if (const Result<> usable = usableTokenSource(settings); !usable)
+        co_return failed(usable.error());
     ServerConnection connection;
     connection.transport = std::make_shared<const protocol::TransportSettings>(*transport);
     if (settings.bearerMode == BearerMode::AdministratorToken)
@@ -226,6 +228,21 @@ QCoro::Task<Result<ServerSecrets>> ServerConnections::completed(ServerSettings s
     co_return given;
 }
 
+// As a request would use them, before anything is kept.
+QCoro::Task<Result<>> ServerConnections::checked(ServerSettings settings, ServerSecrets given)
+{
+    if (settings.bearerMode == BearerMode::AdministratorToken && !settings.hasBearer)
+        co_return failed(serverSecretMissing(ServerSecretKind::Bearer));
+    if (const Result<> usable = usableTokenSource(settings); !usable)
+        co_return failed(usable.error());
+    const auto complete = co_await completed(settings, given);
+    if (!complete)
+        co_return failed(complete.error());
+    if (const auto usable = transportSettingsOf(settings, *complete); !usable)
+        co_return failed(usable.error());
+    co_return Result<>();
+}
+
 QCoro::Task<Result<>> ServerConnections::store(QString serverId, ServerSecretKind kind,
                                                SecretText secret)
 {
@@ -240,7 +257,8 @@ QCoro::Task<Result<>> ServerConnections::store(QString serverId, ServerSecretKin
     co_return Result<>();
 }
 
-QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSecrets secrets)
+QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSecrets secrets,
+                                              Source source)
 {
     const QString id = settings.serverId;
     const ServerSettings saved = m_inventory.serverSettings(id);
@@ -273,16 +291,11 @@ QCoro::Task<Result<>> ServerConnections::save(ServerSettings settings, ServerSec
         settings.headerNames = namesOf(*secrets.headers);
         changes.emplace_back(ServerSecretKind::Headers, joined(*secrets.headers));
     }
-    if (settings.bearerMode == BearerMode::AdministratorToken && !settings.hasBearer)
-        co_return failed(serverSecretMissing(ServerSecretKind::Bearer));
-    if (const Result<> usable = usableTokenSource(settings); !usable)
-        co_return usable;
-    // As a request would use them, before anything is kept.
-    const auto complete = co_await completed(settings, given);
-    if (!complete)
-        co_return failed(complete.error());
-    if (const auto usable = transportSettingsOf(settings, *complete); !usable)
-        co_return failed(usable.error());
+    if (source == Source::Entered) {
+        const Result<> usable = co_await checked(settings, given);
+        if (!usable)
+            co_return usable;
+    }
 
     // The keychain first: settings that name a secret which is nowhere would stop every request.
     for (const auto &[kind, secret] : changes) {

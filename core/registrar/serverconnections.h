@@ -49,8 +49,12 @@ public:
     ServerConnections(inventory::Inventory &inventory, secrets::Keychain &keychain);
 
     [[nodiscard]] QCoro::Task<Result<ServerConnection>> connectionOf(QString serverId);
+    /// What was entered is refused where a request could not use it. What is restored is kept as
+    /// it is: the rest of it would be lost for one secret that the backup does not have, and the
+    /// first request says which.
+    enum class Source { Entered, Restored };
     [[nodiscard]] QCoro::Task<Result<>> save(inventory::ServerSettings settings,
-                                             ServerSecrets secrets);
+                                             ServerSecrets secrets, Source source);
     /// All that the keychain has of them, also what is not used as things are.
     [[nodiscard]] QCoro::Task<Result<ServerSecrets>> savedSecrets(QString serverId);
     /// The next request looks at the saved settings again.
@@ -61,6 +65,8 @@ private:
                                                                    ServerSecretKind kind);
     [[nodiscard]] QCoro::Task<Result<ServerSecrets>> completed(inventory::ServerSettings settings,
                                                                ServerSecrets given);
+    [[nodiscard]] QCoro::Task<Result<>> checked(inventory::ServerSettings settings,
+                                                ServerSecrets given);
     [[nodiscard]] QCoro::Task<Result<>> store(QString serverId, ServerSecretKind kind,
                                               metadata::SecretText secret);
 

@@ -91,12 +91,15 @@ Result<QString> Registrar::Core::serverAtIssuer(const QString &issuer, const QSt
 }
 
 QCoro::Task<Result<>> Registrar::Core::saveServerSettings(inventory::ServerSettings settings,
-                                                          ServerSecrets secrets)
+                                                          ServerSecrets secrets,
+                                                          ServerConnections::Source source)
 {
     const QString id = settings.serverId;
     if (!m_inventory.server(id))
         co_return failed(unknownRecord());
-    const Result<> saved = co_await m_connections.save(std::move(settings), std::move(secrets));
+    const Result<> saved = co_await m_connections.save(std::move(settings), std::move(secrets),
+                                                       source);
+    m_accessTokens.forget(id);
     if (saved)
         Q_EMIT m_registrar.serverChanged(id);
     co_return saved;

@@ -129,7 +129,7 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(
     UpdatePlan plan, std::function<void(SendStage)> progress,
     std::shared_ptr<const protocol::Cancellation> cancellation)
 {
-    const auto report = [&progress](SendStage stage) {
+    const auto report = [progress](SendStage stage) {
         if (progress)
             progress(stage);
     };
@@ -150,7 +150,10 @@ QCoro::Task<Result<UpdateOutcome>> Registrar::Core::apply(
     const BusyMark mark(*this, recordId, true, std::move(*claimed));
     report(SendStage::CheckingKeychain);
     const std::optional<metadata::SecretText> noTrial;
-    auto ready = co_await makeReady(recordId, noTrial);
+    TokenFetch fetch;
+    fetch.cancellation = cancellation;
+    fetch.begun = [report] { report(SendStage::FetchingAccessToken); };
+    auto ready = co_await makeReady(recordId, noTrial, fetch);
     if (!ready)
         co_return failed(ready.error());
     auto body = protocol::buildUpdateBody(plan.toSend, ready->client.clientId, plan.secretPolicy,

@@ -209,6 +209,7 @@ Result<> Registrar::Core::lockVault()
     m_keychain.lock();
     m_credentials.close();
     m_connections.reload();
+    m_accessTokens.forgetAll();
     if (m_keychain.hasPassphrase())
         setKeychainStatus(KeychainStatus::Locked);
     return {};

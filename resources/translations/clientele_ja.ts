@@ -869,6 +869,18 @@
         <source>It refused: look at the client ID, the secret and the scope there.</source>
         <translation>拒否されました。サーバー設定のクライアント ID、シークレット、スコープを確認してください。</translation>
     </message>
+    <message>
+        <source>The connection ended before the whole answer came.</source>
+        <translation>応答がすべて届く前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>It reported a fault of its own.</source>
+        <translation>サーバー側の障害が報告されました。</translation>
+    </message>
+    <message>
+        <source>The address there may not be that of a token endpoint.</source>
+        <translation>設定のアドレスは、トークンエンドポイントのものではない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::registrar::Address</name>
@@ -1830,6 +1842,22 @@
         <source>The client secret that this server&apos;s access tokens are fetched with is not in the keychain.</source>
         <translation>このサーバーのアクセストークンを取得するためのクライアントシークレットが、キーリングにありません。</translation>
     </message>
+    <message>
+        <source>It was revoked, or may not register clients. The next attempt fetches a new one.</source>
+        <translation>取り消されたか、クライアントの登録を許されていません。次に試すときに新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>It was replaced, revoked or has expired, or may not register clients. The server&apos;s settings take another token.</source>
+        <translation>置き換えられた、取り消された、有効期限が切れた、またはクライアントの登録を許されていない可能性があります。別のトークンはサーバー設定で指定できます。</translation>
+    </message>
+    <message>
+        <source>A registration access token is needed.</source>
+        <translation>登録アクセストークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Or the server&apos;s settings say what stands in for it: an administrator&apos;s token, or an access token that is fetched. Nothing was sent.</source>
+        <translation>または、代わりに使うもの（管理者トークン、または取得するアクセストークン）をサーバー設定で指定してください。何も送信されていません。</translation>
+    </message>
 </context>
 <context>
     <name>clientele::registrar::Habits</name>
@@ -2394,16 +2422,16 @@
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>Enter the configuration URI and the token first.</source>
-        <translation>先に設定 URI とトークンを入力してください。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Enter the configuration URI first.</source>
+        <translation>先に設定 URI を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5687,10 @@
         <source>The vault is locked: the new token could not be kept.</source>
         <translation>保管庫がロックされています。新しいトークンを保存できません。</translation>
     </message>
+    <message>
+        <source>&amp;Nothing more: the server&apos;s settings name a bearer</source>
+        <translation>追加なし（サーバー設定のトークンを使用）(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>clientele::ui::RemoveClientDialog</name>
@@ -6136,6 +6168,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fetching an access token…</source>
+        <translation>アクセストークンを取得しています…</translation>
     </message>
 </context>
 <context>

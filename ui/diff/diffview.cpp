@@ -215,6 +215,9 @@ void DiffView::setTexts(const ComparedTexts &texts)
     m_areSidesFilled = false;
     m_isUnifiedFilled = false;
     m_shownRow = -1;
+    // What they show is of the texts before, whose words cannot be asked for any more.
+    for (DiffPane *pane : {m_old, m_new, m_unified})
+        pane->setLines({}, {}, {});
     m_stops = diffStops(m_lines.rows, texts.places);
     m_current = -1;
     applyMode();

@@ -265,12 +265,13 @@ void AddClientDialog::refresh()
     m_progress->setVisible(m_isBusy);
     m_server->setAddress(m_uri->text().trimmed());
     m_server->setEnabled(!m_isBusy && !m_isKept);
-    const bool hasBoth = !m_uri->text().trimmed().isEmpty() && !m_token->isEmpty();
-    m_add->setEnabled(!m_isBusy && !m_isKept && (hasResponse || hasBoth));
+    // Without a token, the server's settings may name what stands in for it.
+    const bool hasUri = !m_uri->text().trimmed().isEmpty();
+    m_add->setEnabled(!m_isBusy && !m_isKept && (hasResponse || hasUri));
     m_add->setText(m_isBusy ? tr("Reading…") : tr("&Read and Add"));
     m_add->setToolTip(m_add->isEnabled() || m_isBusy || m_isKept
                           ? QString()
-                          : tr("Enter the configuration URI and the token first."));
+                          : tr("Enter the configuration URI first."));
     m_cancel->setText(m_isBusy || m_isKept ? tr("Close") : tr("Cancel"));
 }
 

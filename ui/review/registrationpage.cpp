@@ -211,6 +211,11 @@ void RegistrationPage::start()
                              ? tr("Register “%1” again").arg(shownName(*client))
                              : tr("Register “%1”").arg(shownName(*client)));
         m_chip->setServer(server.name, server.tag);
+        const auto bearerMode = m_registrar.serverSettings(client->serverId).bearerMode;
+        m_access->button(int(Access::None))
+            ->setText(bearerMode == inventory::BearerMode::RegistrationToken
+                          ? tr("&Nothing: the endpoint is open")
+                          : tr("&Nothing more: the server's settings name a bearer"));
         if (server.isProtected)
             m_nameWanted = shownName(*client);
         //: name of a server

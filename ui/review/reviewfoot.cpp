@@ -197,6 +197,9 @@ void ReviewFoot::showStageWords()
     case SendStage::CheckingKeychain:
         m_stageLabel->setText(tr("Checking the keychain…"));
         break;
+    case SendStage::FetchingAccessToken:
+        m_stageLabel->setText(tr("Fetching an access token…"));
+        break;
     case SendStage::Sending:
         m_stageLabel->setText(tr("Sending…"));
         break;

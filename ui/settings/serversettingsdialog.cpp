@@ -74,7 +74,8 @@ void ServerSettingsDialog::showFor(const Failure &failure)
 {
     const bool isAboutTls = failure.kind == Failure::Kind::Tls
                             || failure.kind == Failure::Kind::ClientCertificateWanted;
-    const bool isAboutSignIn = failure.kind == Failure::Kind::OtherBearerRefused
+    const bool isAboutSignIn = failure.isOfTokenEndpoint
+                               || failure.kind == Failure::Kind::OtherBearerRefused
                                || failure.kind == Failure::Kind::NoAccessToken;
     m_pages->setCurrentWidget(isAboutTls      ? static_cast<QWidget *>(m_tls)
                               : isAboutSignIn ? static_cast<QWidget *>(m_signIn)

@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace clientele::ui {
 
+namespace {
+
+/// Terminals and password managers copy one along.
+QString withoutLineEnd(QString text)
+{
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
 SecretField::SecretField(const QString &objectName, const QString &name, Content content,
                          QWidget *parent)
     : QWidget(parent)
@@ -43,9 +55,9 @@ SecretField::SecretField(const QString &objectName, const QString &name, Content
 
 metadata::SecretText SecretField::secret() const
 {
-    const QByteArray typed = m_edit->text().toUtf8();
-    return m_content == Content::Token ? registrar::Registrar::tokenIn(typed)
-                                       : metadata::SecretText(typed);
+    const QString typed = m_edit->text();
+    return m_content == Content::Token ? registrar::Registrar::tokenIn(typed.toUtf8())
+                                       : metadata::SecretText(withoutLineEnd(typed).toUtf8());
 }
 
 void SecretField::setSecret(const metadata::SecretText &secret)
@@ -65,7 +77,7 @@ void SecretField::clear()
 
 void SecretField::paste()
 {
-    m_edit->setText(QApplication::clipboard()->text().trimmed());
+    m_edit->setText(withoutLineEnd(QApplication::clipboard()->text()));
 }
 
 void SecretField::showLength()

@@ -4,8 +4,12 @@
 #include "registrarfixture.h"
 
 #include <practice/practicetls.h>
+#include <protocol/cancellation.h>
 #include <registrar/accesstokens.h>
+#include <registrar/accesstokenwords.h>
 #include <registrar/connectionsettings.h>
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace clientele;
@@ -69,10 +73,19 @@ private Q_SLOTS:
     void endsBeforeARequestWithItWould();
     void oneThatIsTooShortIsFetchedForEachRequest();
     void isFetchedAgainAfterItWasRefused();
+    void isFetchedAgainAfterARefusedRegistration();
+    void settlesNothingWithoutTheClientsAnswer();
+    void aDeletionIsSettledWithAFreshOne();
+    void fetchingCanBeCancelled();
+    void theProgramMayEndWhileOneIsFetched();
+    void anotherHostGetsNoExtraHeaders();
+    void addsAClientThatHasNoToken();
+    void addsAPastedResponseThatHasNoToken();
     void isFetchedAgainAfterARestart();
     void otherCredentialsFetchAnother();
     void aRefusalOfTheTokenEndpointIsSaid_data();
     void aRefusalOfTheTokenEndpointIsSaid();
+    void aRefusalThatIsCutShortIsTheTokenEndpoints();
     void anUnreachableTokenEndpointIsSaid();
     void takesTheWayAroundARefusedToken();
     void itsSecretCountsAsASecret();
@@ -143,16 +156,19 @@ void TestAccessTokens::endsBeforeARequestWithItWould()
     issued.token = metadata::SecretText("abc");
     issued.expiresAt = noon.addSecs(60);
     registrar::AccessTokens tokens;
-    tokens.keep(credentials, issued);
-    QVERIFY(tokens.tokenFor(credentials, noon.addSecs(49)));
-    QVERIFY(!tokens.tokenFor(credentials, noon.addSecs(50)));
+    const QString server = u"server-1"_s;
+    tokens.keep(server, credentials, issued);
+    QVERIFY(tokens.tokenFor(server, credentials, noon.addSecs(49)));
+    QVERIFY(!tokens.tokenFor(u"server-2"_s, credentials, noon));
+    QVERIFY(!tokens.tokenFor(server, credentials, noon.addSecs(50)));
+    QVERIFY(!tokens.tokenFor(server, credentials, noon)); // wiped
     issued.token = metadata::SecretText("def");
     issued.expiresAt.reset();
-    tokens.keep(credentials, issued);
-    QVERIFY(tokens.tokenFor(credentials, noon.addDays(300)));
-    QVERIFY(tokens.tokenFor(credentials, noon) == issued.token); // in the place of the one before
+    tokens.keep(server, credentials, issued);
+    QVERIFY(tokens.tokenFor(server, credentials, noon.addDays(300)));
+    QVERIFY(tokens.tokenFor(server, credentials, noon) == issued.token); // in place of the other
     credentials.scope = u"clients"_s;
-    QVERIFY(!tokens.tokenFor(credentials, noon));
+    QVERIFY(!tokens.tokenFor(server, credentials, noon));
 }
 
 void TestAccessTokens::oneThatIsTooShortIsFetchedForEachRequest()
@@ -180,17 +196,176 @@ void TestAccessTokens::isFetchedAgainAfterItWasRefused()
     QVERIFY(refused.error().text.contains(u"fetches a new one"));
     QCOMPARE(fixture.requests("GET"), 1); // never again by itself
     (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    // One that lacks a right, which the administrator may grant meanwhile.
+    fixture.server->arm("GET", practice::Fault::fromName(u"status-403"_s).value());
+    const int before = fixture.requests("POST");
+    QVERIFY(!QCoro::waitFor(fixture.registrar->read(id)));
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+    QCOMPARE(fixture.requests("POST"), before + 1);
+}
+
+void TestAccessTokens::isFetchedAgainAfterARefusedRegistration()
+{
+    practice::PracticeSettings settings = managedByAccessTokens();
+    settings.requiredInitialAccessToken = "another"_ba;
+    RegistrarFixture fixture(settings);
+    useClientCredentials(fixture);
     registrar::Registrar::Registration registration;
     registration.endpoint = fixture.server->registrationEndpoint();
     registration.document = RegistrarFixture::sampleDocument();
-    fixture.server->settings().requiredInitialAccessToken = "another"_ba;
-    const auto unregistered = QCoro::waitFor(fixture.registrar->registerClient(registration));
-    QVERIFY(!unregistered);
-    QCOMPARE(unregistered.error().kind, Failure::Kind::OtherBearerRefused);
-    fixture.server->settings().requiredInitialAccessToken.reset();
+    for (const int requests : {2, 4}) {
+        const auto refused = QCoro::waitFor(fixture.registrar->registerClient(registration));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::OtherBearerRefused);
+        QVERIFY2(refused.error().text.contains(u"may not register clients"),
+                 qPrintable(refused.error().text));
+        QCOMPARE(fixture.requests("POST"), requests);
+    }
+}
+
+// An unknown outcome is settled by what the client's address says, and by nothing else.
+void TestAccessTokens::settlesNothingWithoutTheClientsAnswer()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    fixture.server->arm("PUT", practice::Fault::fromName(u"close-after-request"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->apply(plan)));
+    useClientCredentials(fixture, "mistyped"_ba);
+    const auto unsettled = QCoro::waitFor(fixture.registrar->resolve(id));
+    QVERIFY(!unsettled);
+    QCOMPARE(unsettled.error().kind, Failure::Kind::NoAccessToken);
+    QCOMPARE(fixture.client(id).unknownVerb, inventory::Verb::Update);
+    useClientCredentials(fixture);
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(id))),
+             registrar::Resolution::WasMade);
+}
+
+// The 401 of an old token would look as if the client were gone.
+void TestAccessTokens::aDeletionIsSettledWithAFreshOne()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    fixture.server->arm("DELETE",
+                        practice::Fault::fromName(u"close-after-request-unprocessed"_s).value());
+    QVERIFY(!QCoro::waitFor(fixture.registrar->remove(id)));
+    fixture.server->revokeAccessTokens();
+    QCOMPARE(valueOf(QCoro::waitFor(fixture.registrar->resolve(id))),
+             registrar::Resolution::WasNotMade);
+}
+
+void TestAccessTokens::fetchingCanBeCancelled()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    fixture.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    const auto plan = valueOf(QCoro::waitFor(fixture.registrar->plan(id)));
+    useClientCredentials(fixture); // what was fetched before is forgotten
+    fixture.server->arm("POST", practice::Fault::fromName(u"stall"_s).value());
+    const auto cancellation = std::make_shared<protocol::Cancellation>();
+    std::vector<registrar::SendStage> stages;
+    const auto outcome = QCoro::waitFor(fixture.registrar->apply(
+        plan,
+        [&](registrar::SendStage stage) {
+            stages.push_back(stage);
+            if (stage == registrar::SendStage::FetchingAccessToken)
+                QTimer::singleShot(0, cancellation.get(), &protocol::Cancellation::request);
+        },
+        cancellation));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Failure::Kind::Cancelled);
+    QCOMPARE(stages.back(), registrar::SendStage::FetchingAccessToken);
+    QCOMPARE(fixture.requests("PUT"), 0);
+    QVERIFY(!fixture.client(id).unknownVerb);
+}
+
+void TestAccessTokens::theProgramMayEndWhileOneIsFetched()
+{
+    RegistrarFixture fixture(managedByAccessTokens());
+    useClientCredentials(fixture);
+    const QString id = fixture.registerClient();
+    useClientCredentials(fixture);
     const int before = fixture.requests("POST");
-    (void)valueOf(QCoro::waitFor(fixture.registrar->registerClient(registration)));
-    QCOMPARE(fixture.requests("POST"), before + 2); // the token and the registration
+    fixture.server->arm("POST", practice::Fault::fromName(u"stall"_s).value());
+    auto reading = fixture.registrar->read(id);
+    QTRY_COMPARE(fixture.requests("POST"), before + 1);
+    fixture.restart();
+    QVERIFY(!QCoro::waitFor(reading));
+    fixture.server->disarm();
+    (void)valueOf(QCoro::waitFor(fixture.registrar->read(id)));
+}
+
+// A gateway's key is its host's own.
+void TestAccessTokens::anotherHostGetsNoExtraHeaders()
+{
+    protocol::TransportSettings settings;
+    settings.extraHeaders.append({"X-Api-Key"_ba, metadata::SecretText("key-of-the-gateway")});
+    settings.answerTimeout = std::chrono::seconds(7);
+    const auto whole = std::make_shared<const protocol::TransportSettings>(settings);
+    const QUrl own(u"https://login.example/register/one"_s);
+    QCOMPARE(registrar::settingsFor(QUrl(u"https://login.example:443/token"_s), own, whole), whole);
+    for (const QString &other :
+         {u"https://login.example:8443/token"_s, u"https://auth.example/token"_s,
+          u"http://login.example/token"_s}) {
+        const auto reduced = registrar::settingsFor(QUrl(other), own, whole);
+        QVERIFY2(reduced->extraHeaders.isEmpty(), qPrintable(other));
+        QCOMPARE(reduced->answerTimeout, settings.answerTimeout);
+    }
+}
+
+void TestAccessTokens::addsAClientThatHasNoToken()
+{
+    RegistrarFixture there(managedByAccessTokens());
+    useClientCredentials(there);
+    const QByteArray uri = there.client(there.registerClient()).configurationUri;
+    RegistrarFixture here;
+    registrar::Registrar::Enrolment enrolment;
+    enrolment.configurationUri = uri;
+    const auto needed = QCoro::waitFor(here.registrar->enroll(enrolment));
+    QVERIFY(!needed);
+    QCOMPARE(needed.error().kind, Failure::Kind::NoAccessToken);
+    QCOMPARE(there.requests("GET"), 0);
+
+    const QString serverId = valueOf(here.registrar->serverAtUri(uri, {}, {}));
+    inventory::ServerSettings settings = tokenSettings(there,
+                                                       TokenAuthentication::ClientSecretBasic);
+    settings.serverId = serverId;
+    ServerSecrets secrets;
+    secrets.tokenClientSecret = metadata::SecretText(clientSecret);
+    QVERIFY(QCoro::waitFor(here.registrar->saveServerSettings(settings, secrets)));
+    const QString id = valueOf(QCoro::waitFor(here.registrar->enroll(enrolment)));
+    QCOMPARE(here.client(id).tokenState, inventory::TokenState::OtherBearer);
+    QVERIFY(here.client(id).isManageable);
+    QVERIFY(here.tokenInKeychain(id).isEmpty());
+    here.edit(id, u"client_name"_s, "\"Mine\""_ba);
+    (void)valueOf(here.send(id));
+}
+
+// Such a server's response names no token.
+void TestAccessTokens::addsAPastedResponseThatHasNoToken()
+{
+    RegistrarFixture there(managedByAccessTokens());
+    useClientCredentials(there);
+    const QByteArray pasted = there.document(there.registerClient()).text();
+    RegistrarFixture here;
+    const auto needed = QCoro::waitFor(here.registrar->enrollResponse(pasted, {}));
+    QVERIFY(!needed);
+    QCOMPARE(needed.error().kind, Failure::Kind::NoAccessToken);
+    const auto document = metadata::ClientDocument::fromText(pasted).value();
+    inventory::ServerSettings settings = tokenSettings(there,
+                                                       TokenAuthentication::ClientSecretBasic);
+    settings.serverId = valueOf(
+        here.registrar->serverAtUri(document.string(u"registration_client_uri").toUtf8(), {}, {}));
+    ServerSecrets secrets;
+    secrets.tokenClientSecret = metadata::SecretText(clientSecret);
+    QVERIFY(QCoro::waitFor(here.registrar->saveServerSettings(settings, secrets)));
+    const QString id = valueOf(QCoro::waitFor(here.registrar->enrollResponse(pasted, {})));
+    QCOMPARE(here.client(id).tokenState, inventory::TokenState::OtherBearer);
+    QVERIFY(here.client(id).isManageable);
 }
 
 void TestAccessTokens::isFetchedAgainAfterARestart()
@@ -230,8 +405,15 @@ void TestAccessTokens::aRefusalOfTheTokenEndpointIsSaid_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("a wrong secret")
         << "wrong"_ba << QString() << Failure::Kind::NoAccessToken << u"look at the client ID"_s;
-    QTest::newRow("no such address") << clientSecret << u"status-404"_s
-                                     << Failure::Kind::NoAccessToken << u"look at the client ID"_s;
+    QTest::newRow("no such address")
+        << clientSecret << u"status-404"_s << Failure::Kind::NoAccessToken
+        << u"may not be that of a token endpoint"_s;
+    QTest::newRow("a redirect") << clientSecret << u"redirect-other-origin-301"_s
+                                << Failure::Kind::NoAccessToken
+                                << u"may not be that of a token endpoint"_s;
+    QTest::newRow("a fault of the server")
+        << clientSecret << u"status-502"_s << Failure::Kind::NoAccessToken
+        << u"a fault of its own"_s;
     QTest::newRow("a login page") << clientSecret << u"html"_s << Failure::Kind::NoAccessToken
                                   << u"The answer has no access token."_s;
     QTest::newRow("a server that is busy")
@@ -244,6 +426,7 @@ void TestAccessTokens::aRefusalOfTheTokenEndpointIsSaid()
 {
     QFETCH(const QByteArray, secret);
     QFETCH(const QString, fault);
+    QFETCH(const Failure::Kind, kind);
     RegistrarFixture fixture(managedByAccessTokens());
     useClientCredentials(fixture);
     const QString id = fixture.registerClient();
@@ -255,14 +438,29 @@ void TestAccessTokens::aRefusalOfTheTokenEndpointIsSaid()
         fixture.server->arm("POST", practice::Fault::fromName(fault).value());
     const auto outcome = QCoro::waitFor(fixture.registrar->apply(plan));
     QVERIFY(!outcome);
-    QTEST(outcome.error().kind, "kind");
+    QVERIFY2(outcome.error().kind == kind, qPrintable(outcome.error().title));
+    QVERIFY(outcome.error().isOfTokenEndpoint);
     QFETCH(const QString, words);
     QVERIFY2(outcome.error().text.contains(words), qPrintable(outcome.error().text));
-    QVERIFY(!outcome.error().details.join(u'\n').contains(QString::fromUtf8(clientSecret)));
     // Nothing was sent to the client's address, so nothing about it is in doubt.
     QCOMPARE(fixture.requests("PUT"), 0);
     QVERIFY(!fixture.client(id).unknownVerb);
     QVERIFY(fixture.inventory->openIntents().empty());
+}
+
+// Elsewhere a status alone is taken for the client's answer.
+void TestAccessTokens::aRefusalThatIsCutShortIsTheTokenEndpoints()
+{
+    protocol::Exchange exchange;
+    exchange.error = protocol::TransportError::ConnectionLost;
+    exchange.requestMayHaveArrived = true;
+    const registrar::RequestFacts facts;
+    for (const int status : {301, 400, 403, 404, 405, 410}) {
+        exchange.status = status;
+        const Failure failure = registrar::noAccessToken(exchange, facts, std::nullopt);
+        QCOMPARE(failure.kind, Failure::Kind::NoAccessToken);
+        QVERIFY(failure.isOfTokenEndpoint);
+    }
 }
 
 void TestAccessTokens::anUnreachableTokenEndpointIsSaid()

@@ -400,6 +400,7 @@ private Q_SLOTS:
     void settingsAreOnlyTakenWhenAskedFor();
     void aLostRegistrationThatWasMadeSinceStays();
     void settingsThatCannotBeKeptAreSaid();
+    void oneSecretThatIsMissingCostsNoOtherSetting();
 };
 
 void TestBackupCompleteness::nothingIsLeftOut()
@@ -496,6 +497,31 @@ void TestBackupCompleteness::settingsThatCannotBeKeptAreSaid()
     QVERIFY(outcome.waiting.has_value());
     QVERIFY(outcome.settingsNotTaken.has_value());
     QVERIFY(outcome.settings.isEmpty());
+}
+
+// The server would be out of reach for want of its authority; so the first request says what is
+// missing.
+void TestBackupCompleteness::oneSecretThatIsMissingCostsNoOtherSetting()
+{
+    Full here;
+    here.keychain.removeEntry(
+        registrar::serverAccount(here.serverId, registrar::ServerSecretKind::TokenClientSecret));
+    const QByteArray file = backUp(here, {here.clientId});
+    RegistrarFixture there;
+    const auto outcome = restore(there, file, SettingsChoice::WhereNoneAre);
+    QVERIFY(!outcome.settingsNotTaken);
+    const QString serverId = there.registrar->servers().front().id;
+    const auto settings = there.registrar->serverSettings(serverId);
+    QCOMPARE(settings.bearerMode, inventory::BearerMode::ClientCredentials);
+    QVERIFY(!settings.extraAuthorities.isEmpty());
+    QVERIFY(!settings.tokenSource.hasClientSecret);
+    registrar::Registrar::Registration registration;
+    registration.endpoint = QUrl(there.registrar->servers().front().registrationEndpoint);
+    registration.document = "{}"_ba;
+    const auto refused = QCoro::waitFor(there.registrar->registerClient(registration));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, registrar::Failure::Kind::BadSettings);
+    QVERIFY2(refused.error().text.contains(u"client secret"), qPrintable(refused.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestBackupCompleteness)

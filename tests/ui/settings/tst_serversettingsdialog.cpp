@@ -8,6 +8,7 @@
 #include <widgets/messagebar.h>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -194,7 +195,8 @@ void TestServerSettingsDialog::passwordsAreKeptAsTheyWereTyped()
 {
     find<QComboBox>(u"proxyCombo"_s)->setCurrentIndex(3);
     find<QLineEdit>(u"proxyHostEdit"_s)->setText(u"127.0.0.1"_s);
-    find<QLineEdit>(u"proxyPasswordEdit"_s)->setText(u"Bearer of bad news "_s);
+    QGuiApplication::clipboard()->setText(u"Bearer of bad news \n"_s);
+    find<QPushButton>(u"proxyPasswordEditPaste"_s)->click();
     find<QLineEdit>(u"headerNameEdit"_s)->setText(u"X-Gateway"_s);
     find<QLineEdit>(u"headerValueEdit"_s)->setText(u"Bearer gateway-1"_s);
     find<QPushButton>(u"addHeaderButton"_s)->click();
